@@ -1,0 +1,53 @@
+package io.qiqiao.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** The parts of the database that are there once: roles, {@code control} and {@code platform}. */
+public final class PlatformSchemas {
+
+    private PlatformSchemas() {}
+
+    /**
+     * Makes the roles and lets the migrator make schemas. Needs a superuser, may be run again, and is the one thing a
+     * site's own database administrator may do by hand instead.
+     */
+    public static void makeRoles(DataSource superuser) {
+        try (Connection connection = superuser.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(resource("db/roles/roles.sql"));
+        } catch (SQLException broken) {
+            throw new SchemaProblem("the database roles cannot be made: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** Brings {@code control} and {@code platform} up to date. Does nothing when they are. */
+    public static void migrate(DataSource migrator) {
+        try (Connection connection = migrator.getConnection()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set role qiqiao_owner");
+                statement.execute("create schema if not exists control");
+                statement.execute("create schema if not exists platform");
+            }
+            Changelog.CONTROL.update(connection, "control");
+            Changelog.PLATFORM.update(connection, "platform");
+        } catch (SQLException broken) {
+            throw new SchemaProblem("the platform's schemas cannot be migrated: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = PlatformSchemas.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
