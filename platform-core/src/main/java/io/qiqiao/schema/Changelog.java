@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import liquibase.GlobalConfiguration;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -24,6 +26,13 @@ enum Changelog {
     CONTROL("db/control/changelog.yaml"),
     PLATFORM("db/platform/changelog.yaml"),
     TENANT("db/tenant/changelog.yaml");
+
+    /** Held here, since a logger that nobody holds forgets its level. Liquibase tells each statement otherwise. */
+    private static final Logger CHATTER = Logger.getLogger("liquibase");
+
+    static {
+        CHATTER.setLevel(Level.WARNING);
+    }
 
     private final String path;
 

@@ -1,0 +1,38 @@
+package io.qiqiao.testkit
+
+import io.micronaut.context.ApplicationContext
+import io.qiqiao.tenancy.TenantId
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+
+/** A spec that runs the application's own beans on real servers, with two tenants that must not meet. */
+abstract class PlatformSpec extends Specification {
+
+    @Shared TestDatabase database = TestDatabase.get()
+    @Shared TenantId tianhe = database.with {
+        tenant('440000', '广东省')
+        tenant('440100', '广州市', '440000')
+        tenant('440106', '天河区', '440100')
+    }
+    @Shared TenantId yangdong = database.with {
+        tenant('441700', '阳江市', '440000')
+        tenant('441704', '阳东区', '441700')
+    }
+    @Shared @AutoCleanup ApplicationContext application = ApplicationContext.run(properties(), 'test')
+
+    /** What this spec configures otherwise than the application does by default. */
+    Map<String, Object> configuration() {
+        [:]
+    }
+
+    private Map<String, Object> properties() {
+        Map<String, Object> all = [:]
+        ['default', 'control', 'platform', 'public'].each { all["datasources.${it}.url".toString()] = database.url.replaceAll(/\?.*/, '') }
+        all + configuration()
+    }
+
+    def <T> T bean(Class<T> type) {
+        application.getBean(type)
+    }
+}
