@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import liquibase.GlobalConfiguration;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
@@ -94,7 +95,9 @@ enum Changelog {
     }
 
     private Liquibase liquibase(Database database) {
-        return new Liquibase(path, new ClassLoaderResourceAccessor(), database);
+        Liquibase liquibase = new Liquibase(path, new ClassLoaderResourceAccessor(), database);
+        liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+        return liquibase;
     }
 
     private static String quietly(Scope.ScopedRunnerWithReturn<String> work) {

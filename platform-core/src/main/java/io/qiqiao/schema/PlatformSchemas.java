@@ -28,7 +28,7 @@ public final class PlatformSchemas {
         }
     }
 
-    /** Brings {@code control} and {@code platform} up to date. Does nothing when they are. */
+    /** Brings {@code control} and {@code platform} up to date, the national list of areas with them. */
     public static void migrate(DataSource migrator) {
         try (Connection connection = migrator.getConnection()) {
             try (Statement statement = connection.createStatement()) {
@@ -38,6 +38,9 @@ public final class PlatformSchemas {
             }
             Changelog.CONTROL.update(connection, "control");
             Changelog.PLATFORM.update(connection, "platform");
+            // Liquibase leaves a transaction open behind it.
+            connection.setAutoCommit(true);
+            ReferenceRegions.load(connection);
         } catch (SQLException broken) {
             throw new SchemaProblem("the platform's schemas cannot be migrated: " + broken.getMessage(), broken);
         }

@@ -3,6 +3,7 @@ package io.qiqiao.tenancy;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.Positive;
+import java.time.Duration;
 
 /** How tenants' connections and host names are arranged. */
 @ConfigurationProperties("qiqiao.tenancy")
@@ -25,4 +26,8 @@ public interface TenancyConfiguration {
     /** The platform's own host name; tenants live at {@code <code>.<domain>} and at their own domains. */
     @Bindable(defaultValue = "localhost")
     String getDomain();
+
+    /** How old an answer of the directory of tenants may be. */
+    @Bindable(defaultValue = "3s")
+    Duration getDirectoryAge();
 }

@@ -1,0 +1,40 @@
+package io.qiqiao.codes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The areas of GB/T 2260 as this release knows them, and the towns of the cities that have no districts. The standard's
+ * placeholders between a municipality and its districts (110100 市辖区) are left out: a district of Beijing belongs to
+ * Beijing.
+ */
+public final class NationalRegions {
+
+    private static final String RESOURCE = "reference/regions.csv";
+
+    private NationalRegions() {}
+
+    /** All of them by code, so that each comes after the area it belongs to. */
+    public static List<Region> list() {
+        ClassLoader resources = NationalRegions.class.getClassLoader();
+        try (InputStream stream = Objects.requireNonNull(resources.getResourceAsStream(RESOURCE), RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(NationalRegions::region).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Region region(String line) {
+        List<String> fields = List.of(line.split(",", -1));
+        String parent = fields.get(2);
+        return new Region(
+                fields.getFirst(), fields.get(1), parent.isEmpty() ? null : parent, Region.Level.of(fields.getLast()));
+    }
+}
