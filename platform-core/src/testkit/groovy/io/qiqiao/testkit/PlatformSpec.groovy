@@ -28,7 +28,7 @@ abstract class PlatformSpec extends Specification {
 
     private Map<String, Object> properties() {
         Map<String, Object> all = [:]
-        ['default', 'control', 'platform', 'public'].each { all["datasources.${it}.url".toString()] = database.url.replaceAll(/\?.*/, '') }
+        ['default', 'control', 'platform', 'public'].each { all["datasources.${it}.url".toString()] = database.url }
         all + configuration()
     }
 

@@ -4,7 +4,6 @@ import groovy.sql.Sql
 import io.qiqiao.schema.PlatformSchemas
 import io.qiqiao.schema.TenantSchemas
 import io.qiqiao.tenancy.TenantId
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres
 import org.postgresql.ds.PGSimpleDataSource
 
 import javax.sql.DataSource
@@ -22,17 +21,15 @@ class TestDatabase {
     }
 
     private TestDatabase() {
-        def server = EmbeddedPostgres.builder().setServerConfig('max_locks_per_transaction', '256').start()
-        url = server.getJdbcUrl('postgres', 'postgres')
-        PlatformSchemas.makeRoles(server.postgresDatabase)
+        url = TestServers.postgres().jdbcUrl()
+        PlatformSchemas.makeRoles(as('postgres'))
         PlatformSchemas.migrate(as('qiqiao_migrator'))
         tenantSchemas = new TenantSchemas(as('qiqiao_migrator'))
-        addShutdownHook { server.close() }
     }
 
     /** Connections as one of the database's roles, past every door: for looking behind the program's back. */
     DataSource as(String role) {
-        new PGSimpleDataSource(url: url.replace('user=postgres', "user=$role"), user: role)
+        new PGSimpleDataSource(url: url, user: role)
     }
 
     /** SQL as the superuser. */
