@@ -1,5 +1,6 @@
 package io.qiqiao.search;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param free whether it costs nothing, or null where the question does not arise
  * @param owner the party that may see it while it is private, as {@code kind:id}, or null for the whole tenant's staff
  */
+@RecordBuilder
 public record SearchDocument(
         String kind,
         UUID id,
@@ -35,7 +37,8 @@ public record SearchDocument(
         @Nullable Boolean free,
         @Nullable String owner,
         @Nullable LocalDate expires,
-        Instant changedAt) {
+        Instant changedAt)
+        implements SearchDocumentBuilder.With {
 
     public SearchDocument {
         regions = List.copyOf(regions);

@@ -1,0 +1,35 @@
+package io.qiqiao.library.enterprise;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.qiqiao.library.listing.Content;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small or medium enterprise (中小企业).
+ *
+ * @param industry a code of GB/T 4754
+ * @param revenueWanYuan last year's revenue, in 万元
+ * @param assetsWanYuan total assets, in 万元
+ * @param titles codes of the vocabulary {@code enterprise-titles}
+ */
+@Serdeable
+public record Enterprise(
+        String title,
+        @Nullable String creditCode,
+        @Nullable String region,
+        @Nullable String address,
+        @Nullable String industry,
+        @Nullable String industryName,
+        @Nullable LocalDate founded,
+        @Nullable Long staff,
+        @Nullable BigDecimal revenueWanYuan,
+        @Nullable BigDecimal assetsWanYuan,
+        @Nullable String sizeClass,
+        @Nullable List<String> titles,
+        @Nullable String mainProducts,
+        @Nullable String contactPerson,
+        @Nullable String phone)
+        implements Content {}

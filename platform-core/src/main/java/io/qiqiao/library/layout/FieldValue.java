@@ -1,0 +1,30 @@
+package io.qiqiao.library.layout;
+
+import io.qiqiao.kernel.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/** One field as it was read: its value, or why there is none, or how it was corrected. */
+sealed interface FieldValue {
+
+    /** Accepted as it was sent. */
+    record Accepted(Object value) implements FieldValue {}
+
+    /** Accepted in another form, or left empty with a remark. */
+    record Corrected(@Nullable Object value, FieldProblem remark) implements FieldValue {}
+
+    /** Not accepted. */
+    record Refused(FieldProblem problem) implements FieldValue {}
+
+    /** Nothing was sent. */
+    record Empty() implements FieldValue {}
+
+    FieldValue EMPTY = new Empty();
+
+    static FieldValue of(Object value) {
+        return new Accepted(value);
+    }
+
+    static FieldValue refused(FormField field, String key, Object... arguments) {
+        return new Refused(FieldProblem.of(field.name(), key, arguments));
+    }
+}

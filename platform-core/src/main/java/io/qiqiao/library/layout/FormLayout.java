@@ -1,0 +1,23 @@
+package io.qiqiao.library.layout;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields of one kind of record, in sections. It is data with a version: {@code reference/forms/<kind>.json}.
+ *
+ * @param kind the kind's name
+ * @param version rises whenever a field is added, removed or read otherwise
+ */
+@Serdeable
+public record FormLayout(String kind, int version, List<FormSection> sections) {
+
+    public List<FormField> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    public Optional<FormField> find(String name) {
+        return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+}

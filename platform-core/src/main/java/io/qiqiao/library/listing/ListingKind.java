@@ -1,0 +1,44 @@
+package io.qiqiao.library.listing;
+
+import io.qiqiao.identity.PartyRef;
+import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.search.SearchDocument;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a library says of its kind of record. Everything that all libraries do alike is done by this package.
+ *
+ * @param <C> the kind's content
+ */
+public interface ListingKind<C extends Content> {
+
+    /** The kind's name, such as {@code product}; also the name of its form layout. */
+    String name();
+
+    /** The library's name in addresses, such as {@code products}. */
+    String library();
+
+    Class<C> contentType();
+
+    /** What of a content does not hold beyond what its form layout says. */
+    default List<FieldProblem> problems(C content) {
+        return List.of();
+    }
+
+    /**
+     * The content as it is to be kept, after what it refers to in the current tenant has been looked up.
+     *
+     * @param id the record's id
+     * @param sender the party that saves it
+     */
+    default Settled<C> settle(UUID id, C content, PartyRef sender) {
+        return new Settled<>(content, sender, List.of());
+    }
+
+    /** What is found of a record: {@code plain} with summary, text and whatever else the kind has. */
+    SearchDocument found(SearchDocument plain, C content);
+
+    /** A content with what it refers to looked up, the party whose record it is, and what to tell the sender. */
+    record Settled<C extends Content>(C content, PartyRef owner, List<FieldProblem> remarks) {}
+}

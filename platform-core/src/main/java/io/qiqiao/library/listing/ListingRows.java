@@ -1,0 +1,71 @@
+package io.qiqiao.library.listing;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The current tenant's listings. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ListingRows extends CrudRepository<Listing, UUID> {
+
+    Optional<Listing> findByKindAndId(String kind, UUID id);
+
+    Optional<Listing> findByKindAndExternalId(String kind, String externalId);
+
+    Optional<Listing> findFirstByKindAndTitleOrderById(String kind, String title);
+
+    List<Listing> findByKindAndIdInList(String kind, Collection<UUID> ids);
+
+    /** Writes {@code changed} over the row that still has the version before it; 0 when another writer came first. */
+    @Query("""
+            update listing set external_id = :externalId, title = :title, state = :state, visibility = :visibility,
+                region = :region, category = :category, owner_kind = :ownerKind, owner_id = :ownerId,
+                version = :version, content = cast(:content as jsonb), changed_at = :changedAt,
+                changed_by = :changedBy, published_at = :publishedAt
+            where id = :id and version = :version - 1""")
+    long replace(Listing changed);
+
+    @Query("""
+            select * from listing
+            where kind = :kind
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:beforeTime as timestamptz) is null
+                    or (changed_at, id) < (cast(:beforeTime as timestamptz), cast(:beforeId as uuid)))
+            order by changed_at desc, id desc
+            limit :size""")
+    List<Listing> listNewest(
+            String kind,
+            @Nullable String state,
+            @Nullable String category,
+            @Nullable String words,
+            @Nullable String ownerKind,
+            @Nullable String ownerId,
+            @Nullable Instant beforeTime,
+            @Nullable UUID beforeId,
+            int size);
+
+    @Query("""
+            select state, count(*) as count from listing
+            where kind = :kind
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+            group by state""")
+    List<StateCount> countByState(String kind, @Nullable String ownerKind, @Nullable String ownerId);
+
+    /** Rows that are not shared, by rising id. */
+    @Query("""
+            select * from listing
+            where kind = :kind and not (state = 'published' and visibility <> 'private')
+                and (cast(:after as uuid) is null or id > cast(:after as uuid))
+            order by id limit :size""")
+    List<Listing> scanPrivate(String kind, @Nullable UUID after, int size);
+}

@@ -1,0 +1,27 @@
+package io.qiqiao.library.listing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a record stands on its way to the public. */
+public enum ListingState {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN;
+
+    private static final Map<ListingState, Set<ListingState>> ALLOWED = Map.of(
+            DRAFT, Set.of(PUBLISHED, WITHDRAWN),
+            PUBLISHED, Set.of(PUBLISHED, WITHDRAWN),
+            WITHDRAWN, Set.of(PUBLISHED));
+
+    /** Whether a record in this state may go over to {@code next}. */
+    public boolean allows(ListingState next) {
+        return ALLOWED.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** How it is written in the database and the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,138 @@
+package io.qiqiao.library.listing;
+
+import io.qiqiao.kernel.ErrorCode;
+import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.kernel.Ids;
+import io.qiqiao.kernel.Refusal;
+import io.qiqiao.kernel.Slice;
+import io.qiqiao.library.layout.FormField.Needed;
+import io.qiqiao.library.layout.FormLayouts;
+import io.qiqiao.library.layout.ReadingFields;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the current tenant's own records, whatever their state. None of it needs the index. */
+@Singleton
+public class Listings {
+
+    private final ListingRows rows;
+    private final FormLayouts layouts;
+    private final ReadingFields reading;
+    private final ContentJson json;
+
+    Listings(ListingRows rows, FormLayouts layouts, ReadingFields reading, ContentJson json) {
+        this.rows = rows;
+        this.layouts = layouts;
+        this.reading = reading;
+        this.json = json;
+    }
+
+    /** @throws Refusal not-found when the tenant has no such record */
+    public Listing get(ListingKind<?> kind, UUID id) {
+        return find(kind.name(), id).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Listing> find(String kind, UUID id) {
+        return rows.findByKindAndId(kind, id);
+    }
+
+    public Optional<Listing> findByExternalId(String kind, String externalId) {
+        return rows.findByKindAndExternalId(kind, externalId);
+    }
+
+    /** The record with exactly this title; the oldest when there are several. */
+    public Optional<Listing> findByTitle(String kind, String title) {
+        return rows.findFirstByKindAndTitleOrderById(kind, title);
+    }
+
+    /** The content of a record of this kind. */
+    public <C extends Content> C content(ListingKind<C> kind, Listing listing) {
+        return json.read(listing.content(), kind.contentType());
+    }
+
+    /** The newest changes first. */
+    public Slice<Listing> list(ListingKind<?> kind, ListingFilter filter, @Nullable String after, int size) {
+        Optional<Place> place = Optional.ofNullable(after).map(Place::of);
+        List<Listing> found = rows.listNewest(
+                kind.name(),
+                filter.state(),
+                filter.category(),
+                filter.words(),
+                filter.ownerKind(),
+                filter.ownerId(),
+                place.map(Place::changedAt).orElse(null),
+                place.map(Place::id).orElse(null),
+                size + 1);
+        if (found.size() <= size) {
+            return new Slice<>(found, null);
+        }
+        List<Listing> part = found.subList(0, size);
+        return new Slice<>(part, Place.of(part.getLast()).text());
+    }
+
+    /** How many records there are in each state, of the filter's owner. */
+    public List<StateCount> count(ListingKind<?> kind, ListingFilter filter) {
+        return rows.countByState(kind.name(), filter.ownerKind(), filter.ownerId());
+    }
+
+    /** What the record lacks for publication; empty when it is complete. */
+    public <C extends Content> List<FieldProblem> listMissing(ListingKind<C> kind, Listing listing) {
+        return reading.read(layouts.get(kind.name()), json.fields(listing.content()), Needed.PUBLISH)
+                .problems();
+    }
+
+    void checkComplete(ListingKind<?> kind, Listing listing) {
+        List<FieldProblem> missing = listMissing(kind, listing);
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid(missing);
+        }
+    }
+
+    Listing getAt(ListingKind<?> kind, UUID id, long version) {
+        Listing listing = get(kind, id);
+        if (listing.version() != version) {
+            throw Refusal.of(ErrorCode.STALE_VERSION, "listing.stale", listing.title());
+        }
+        return listing;
+    }
+
+    void refuseKnown(ListingKind<?> kind, String externalId) {
+        if (findByExternalId(kind.name(), externalId).isPresent()) {
+            throw Refusal.of(ErrorCode.ALREADY_EXISTS, "listing.external-id-known", externalId);
+        }
+    }
+
+    List<Listing> listOf(ListingKind<?> kind, Collection<UUID> ids) {
+        return rows.findByKindAndIdInList(kind.name(), ids);
+    }
+
+    List<Listing> scanPrivate(ListingKind<?> kind, @Nullable UUID after, int size) {
+        return rows.scanPrivate(kind.name(), after, size);
+    }
+
+    /** Where a slice of the list ended: the cursor clients get. */
+    private record Place(Instant changedAt, UUID id) {
+
+        static Place of(Listing listing) {
+            return new Place(listing.changedAt(), listing.id());
+        }
+
+        static Place of(String text) {
+            try {
+                int cut = text.indexOf('_');
+                return new Place(Instant.parse(text.substring(0, cut)), Ids.of(text.substring(cut + 1)));
+            } catch (RuntimeException malformed) {
+                throw Refusal.invalid("after", "kernel.no-cursor");
+            }
+        }
+
+        String text() {
+            return changedAt + "_" + id;
+        }
+    }
+}

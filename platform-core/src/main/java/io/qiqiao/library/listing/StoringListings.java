@@ -1,0 +1,72 @@
+package io.qiqiao.library.listing;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.qiqiao.kernel.ErrorCode;
+import io.qiqiao.kernel.Refusal;
+import io.qiqiao.outbox.Outbox;
+import io.qiqiao.publication.Publication;
+import io.qiqiao.publication.Publishing;
+import io.qiqiao.tenancy.CurrentTenant;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+
+/** Writes a record together with all that must change with it: its publication, the outbox, whoever listens. */
+@Singleton
+class StoringListings {
+
+    private final ListingRows rows;
+    private final Publishing publishing;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher<ListingStored> events;
+
+    StoringListings(
+            ListingRows rows, Publishing publishing, Outbox outbox, ApplicationEventPublisher<ListingStored> events) {
+        this.rows = rows;
+        this.publishing = publishing;
+        this.outbox = outbox;
+        this.events = events;
+    }
+
+    Listing add(Listing listing) {
+        rows.save(listing);
+        tell(new ListingStored(null, listing));
+        return listing;
+    }
+
+    /** @throws Refusal stale-version when somebody else changed the record since {@code before} was read */
+    Listing replace(Listing before, Listing after) {
+        if (rows.replace(after) == 0) {
+            throw Refusal.of(ErrorCode.STALE_VERSION, "listing.stale", before.title());
+        }
+        tell(new ListingStored(before, after));
+        return after;
+    }
+
+    private void tell(ListingStored stored) {
+        Listing listing = stored.after();
+        if (listing.isShared()) {
+            publishing.put(publicationOf(listing));
+        } else if (stored.findBefore().map(Listing::isShared).orElse(false)) {
+            publishing.remove(listing.kind(), listing.id());
+        }
+        outbox.append(listing.kind(), listing.id(), listing.version());
+        events.publishEvent(stored);
+    }
+
+    private static Publication publicationOf(Listing listing) {
+        // Tenant and path are the database's to say; what stands here is not written.
+        return new Publication(
+                listing.id(),
+                listing.kind(),
+                CurrentTenant.get().code(),
+                "",
+                listing.externalId(),
+                listing.version(),
+                listing.visibility(),
+                listing.title(),
+                listing.region(),
+                listing.category(),
+                listing.content(),
+                Objects.requireNonNull(listing.publishedAt(), "a shared record was published some time"));
+    }
+}

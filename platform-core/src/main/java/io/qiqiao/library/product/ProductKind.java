@@ -1,0 +1,110 @@
+package io.qiqiao.library.product;
+
+import static io.qiqiao.library.listing.FoundText.joined;
+
+import io.qiqiao.identity.PartyRef;
+import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.library.institution.Institution;
+import io.qiqiao.library.institution.InstitutionKind;
+import io.qiqiao.library.listing.Listing;
+import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.Listings;
+import io.qiqiao.search.SearchDocument;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The library of service products. A product belongs to its institution. */
+@Singleton
+public class ProductKind implements ListingKind<ServiceProduct> {
+
+    public static final String NAME = "product";
+
+    private final Listings listings;
+    private final InstitutionKind institutions;
+
+    ProductKind(Listings listings, InstitutionKind institutions) {
+        this.listings = listings;
+        this.institutions = institutions;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String library() {
+        return "products";
+    }
+
+    @Override
+    public Class<ServiceProduct> contentType() {
+        return ServiceProduct.class;
+    }
+
+    @Override
+    public List<FieldProblem> problems(ServiceProduct content) {
+        boolean costs = content.feeFromYuan() != null && content.feeFromYuan().signum() > 0;
+        return costs && Boolean.TRUE.equals(content.free())
+                ? List.of(FieldProblem.of("feeFromYuan", "product.free-with-a-fee"))
+                : List.of();
+    }
+
+    @Override
+    public Settled<ServiceProduct> settle(UUID id, ServiceProduct content, PartyRef sender) {
+        Optional<Listing> offering = findInstitution(content, sender);
+        if (offering.isPresent()) {
+            return of(offering.get(), content);
+        }
+        String named = content.institution();
+        return new Settled<>(
+                content.withInstitutionId(null),
+                sender,
+                named == null
+                        ? List.of()
+                        : List.of(FieldProblem.of("institution", "product.institution-not-on-file", named)));
+    }
+
+    private Settled<ServiceProduct> of(Listing offering, ServiceProduct content) {
+        Institution institution = listings.content(institutions, offering);
+        ServiceProduct settled = content.withInstitution(institution.title())
+                .withInstitutionId(offering.id().toString())
+                .withRegion(content.region() == null ? institution.region() : content.region());
+        return new Settled<>(settled, offering.owner(), List.of());
+    }
+
+    private Optional<Listing> findInstitution(ServiceProduct content, PartyRef sender) {
+        if (sender.id() != null && InstitutionKind.NAME.equals(sender.kind())) {
+            return listings.find(InstitutionKind.NAME, UUID.fromString(sender.id()));
+        }
+        String named = content.institution();
+        return named == null
+                ? Optional.empty()
+                : listings.findByExternalId(InstitutionKind.NAME, named)
+                        .or(() -> listings.findByTitle(InstitutionKind.NAME, named));
+    }
+
+    @Override
+    public SearchDocument found(SearchDocument plain, ServiceProduct content) {
+        return plain.withSummary(Objects.requireNonNullElse(content.summary(), ""))
+                .withText(joined(
+                        content.institution(),
+                        content.audience(),
+                        content.function(),
+                        content.process(),
+                        content.standard(),
+                        content.fee(),
+                        content.timeLimit(),
+                        content.eligibility(),
+                        content.text(),
+                        content.cases() == null
+                                ? null
+                                : content.cases().stream()
+                                        .map(each -> joined(each.title(), each.text()))
+                                        .toList()))
+                .withFree(content.free());
+    }
+}
