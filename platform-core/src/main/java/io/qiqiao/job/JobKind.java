@@ -1,0 +1,25 @@
+package io.qiqiao.job;
+
+/**
+ * A kind of long work; a bean of this type makes it available, in the processes of the role it is annotated with.
+ *
+ * <p>A run may end at any point, by a killed process for one, and begin again in another: what it does after its last
+ * checkpoint is done again. So it saves checkpoints in the transactions of its work, or does only what may be repeated.
+ *
+ * @param <P> its parameters, {@code @Serdeable}
+ */
+public interface JobKind<P> {
+
+    /** The name it is requested by, such as {@code import}; once released it never changes. */
+    String name();
+
+    Class<P> parametersType();
+
+    /**
+     * Does the work. It is called with the job's tenant bound and no transaction begun.
+     *
+     * @throws io.qiqiao.kernel.Refusal when trying again is useless: the job fails at once, with that reason
+     * @throws Exception anything else: the job is tried again a little later, from its last checkpoint
+     */
+    void run(JobRun<P> run) throws Exception;
+}
