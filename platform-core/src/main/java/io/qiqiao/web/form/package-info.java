@@ -1,0 +1,5 @@
+/** Parts of forms: fields with their labels, help and errors. */
+@NullMarked
+package io.qiqiao.web.form;
+
+import org.jspecify.annotations.NullMarked;
