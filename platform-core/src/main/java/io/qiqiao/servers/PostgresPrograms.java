@@ -47,6 +47,7 @@ final class PostgresPrograms {
         Folders.remove(fresh);
         Folders.make(fresh);
         try {
+            Folders.makeForOwner(password);
             Files.writeString(password, randomPassword());
             account.own(password);
             account.own(fresh);
@@ -97,6 +98,7 @@ final class PostgresPrograms {
 
     /** The command that runs the server on the cluster until it is told to stop, or we die. */
     List<String> server(Path cluster, Map<String, String> parameters) {
+        account.ownWhole(cluster);
         var command = new ArrayList<>(List.of(program("postgres"), "-D", cluster.toString()));
         parameters.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return account.server("INT", command);

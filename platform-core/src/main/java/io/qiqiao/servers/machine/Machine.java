@@ -56,4 +56,13 @@ public record Machine(String system, String architecture) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The owner's name, or the number where it has none. */
+    static String ownerName(Path path) {
+        try {
+            return Files.getOwner(path).getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

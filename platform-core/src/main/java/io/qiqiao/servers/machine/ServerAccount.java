@@ -51,12 +51,17 @@ public final class ServerAccount {
         if (!machine.isLinux()) {
             throw ServerTrouble.of(NO_UNPRIVILEGED_ACCOUNT, machine.system());
         }
-        var owner = Machine.ownerOf(folder, "unix:uid");
-        var account = owner == 0
-                ? new ServerAccount(NOBODY, NOBODY, true)
-                : new ServerAccount(owner, Machine.ownerOf(folder, "unix:gid"), true);
+        var account = ownerOf(folder);
         account.requireDrop();
         return account;
+    }
+
+    /** An owner without a name will not do: PostgreSQL insists on one. */
+    private static ServerAccount ownerOf(Path folder) {
+        var uid = Machine.ownerOf(folder, "unix:uid");
+        return uid == 0 || Machine.ownerName(folder).equals(Integer.toString(uid))
+                ? new ServerAccount(NOBODY, NOBODY, true)
+                : new ServerAccount(uid, Machine.ownerOf(folder, "unix:gid"), true);
     }
 
     private void requireDrop() {
@@ -96,6 +101,13 @@ public final class ServerAccount {
             }
         } catch (IOException e) {
             throw Folders.trouble(path, e);
+        }
+    }
+
+    /** As {@link #own}, for a folder whose content is the account's when the folder is: half a million files take a while. */
+    public void ownWhole(Path folder) {
+        if (dropping && Machine.ownerOf(folder, "unix:uid") != uid) {
+            own(folder);
         }
     }
 

@@ -37,12 +37,20 @@ final class Unpacking {
         try {
             var parent = Folders.make(target.resolveSibling(".").normalize());
             var unpacking = new Unpacking(Files.createTempDirectory(parent, "unpacking-"));
-            permit(unpacking.folder, true);
-            source.unpackInto(unpacking);
-            unpacking.finish(target);
+            unpacking.fill(source, target);
             return target;
         } catch (IOException e) {
             throw Folders.trouble(target, e);
+        }
+    }
+
+    private void fill(Source source, Path target) throws IOException {
+        try {
+            permit(folder, true);
+            source.unpackInto(this);
+            finish(target);
+        } finally {
+            Folders.remove(folder);
         }
     }
 
@@ -50,7 +58,6 @@ final class Unpacking {
         try {
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            Folders.remove(folder);
             if (!Files.isDirectory(target)) {
                 throw e;
             }
