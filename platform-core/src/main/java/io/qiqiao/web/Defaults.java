@@ -5,7 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import io.qiqiao.web.text.MessageBundle;
 import jakarta.inject.Singleton;
 
-/** What the shell brings itself, and what it does where nobody tells it who looks and whose portal it is. */
+/** What the shell brings itself, and what it does where nobody tells it who looks. */
 @Factory
 final class Defaults {
 
@@ -18,11 +18,5 @@ final class Defaults {
     @Requires(missingBeans = ViewerSource.class)
     ViewerSource everybodyVisits() {
         return request -> Viewer.VISITOR;
-    }
-
-    @Singleton
-    @Requires(missingBeans = BrandSource.class)
-    BrandSource platformItself() {
-        return request -> Brand.QIQIAO;
     }
 }

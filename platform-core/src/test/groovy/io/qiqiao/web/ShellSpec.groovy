@@ -17,6 +17,8 @@ import io.micronaut.runtime.server.EmbeddedServer
 import io.micronaut.security.annotation.Secured
 import io.qiqiao.kernel.ErrorCode
 import io.qiqiao.testkit.PlatformSpec
+import io.qiqiao.tenancy.CurrentTenant
+import io.qiqiao.tenancy.TenantId
 import io.qiqiao.web.text.Label
 import jakarta.inject.Singleton
 import spock.lang.AutoCleanup
@@ -78,6 +80,21 @@ class ShellSpec extends PlatformSpec {
         body.contains('<span class="state good">')
         body.contains('&lt;script&gt;alert(1)&lt;/script&gt;')
         !body.contains('<script>alert')
+    }
+
+    def "each of two tenants sees its own name on its portal, and without a tenant the platform shows its own"() {
+        when:
+        def body = get('/spec-pages/7', headers).body()
+
+        then:
+        (body =~ /brand-name">([^<]*)</)[0][1] == place
+        (body =~ /brand-place">([^<]*)</)[0][1] == portal
+
+        where:
+        headers                 || place   | portal
+        ['X-Tenant': '440106']  || '天河区' | '中小企业服务平台'
+        ['X-Tenant': '441704']  || '阳东区' | '中小企业服务平台'
+        [:]                     || '企桥'   | '中小企业公共服务平台'
     }
 
     def "the breadcrumb leads up, and one entry of the navigation is current"() {
@@ -227,6 +244,11 @@ class ShellSpec extends PlatformSpec {
 
         @Get('/{number}')
         HttpResponse<String> show(HttpRequest<?> request, int number) {
+            def tenant = request.headers.get('X-Tenant')
+            tenant ? CurrentTenant.call(TenantId.of(tenant)) { page(request, number) } : page(request, number)
+        }
+
+        private HttpResponse<String> page(HttpRequest<?> request, int number) {
             shell.page(request, Page.of('spec/page', '<script>alert(1)</script>', Label.text("第 $number 页"))
                     .under(Label.text('全部'), '/spec-pages'))
         }

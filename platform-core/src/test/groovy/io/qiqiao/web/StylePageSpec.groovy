@@ -31,7 +31,7 @@ class StylePageSpec extends PlatformSpec {
 
     /** The page, with what the browser complained about. */
     private Tuple2<BrowserPage, List<String>> visit(String path, int width) {
-        def page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900))
+        def page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale('zh-CN'))
         List<String> complaints = []
         page.onConsoleMessage { if (it.type() in ['error', 'warning']) complaints << it.text() }
         page.onPageError { complaints << it }

@@ -3,13 +3,16 @@ package io.qiqiao.web.style;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.web.form.Control;
 import io.qiqiao.web.form.Field;
+import io.qiqiao.web.list.Category;
 import io.qiqiao.web.list.Chip;
+import io.qiqiao.web.list.Dated;
 import io.qiqiao.web.list.Facets;
 import io.qiqiao.web.list.Item;
 import io.qiqiao.web.list.Paging;
 import io.qiqiao.web.list.Table;
 import io.qiqiao.web.part.Fact;
 import io.qiqiao.web.part.Figure;
+import io.qiqiao.web.part.Hero;
 import io.qiqiao.web.part.Link;
 import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tag;
@@ -18,6 +21,7 @@ import io.qiqiao.web.progress.JobProgress;
 import io.qiqiao.web.progress.Step;
 import io.qiqiao.web.progress.TreeNode;
 import io.qiqiao.web.text.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -93,6 +97,31 @@ public final class StylePage {
                 .facts(
                         Fact.of("style.cost", Label.of("style.cost.value")),
                         Fact.of("style.limit", Label.of("style.limit.value")));
+    }
+
+    public Item demand() {
+        return Item.of(HERE, "ISO 9001", "")
+                .tagged(Tag.of(Tone.WARM, "style.hours-left"))
+                .above(Label.of("style.place.district"))
+                .links(Link.deed(HERE, "style.accept").as(Tone.WARM), Link.deed(HERE, "style.decline"));
+    }
+
+    public Hero hero() {
+        return new Hero(
+                Label.of("style.type.sample"), Label.of("style.hero.lead"), List.of(Link.to(HERE, "style.row.a")));
+    }
+
+    public List<Category> categories() {
+        return List.of(
+                new Category("category-quality", Label.of("style.row.below"), Label.of("style.row.a"), 12, HERE),
+                new Category("category-green", Label.of("style.green"), Label.of("style.row.b"), 5, HERE),
+                new Category("category-financing", Label.of("style.financing"), Label.of("style.cost"), 22, HERE));
+    }
+
+    public List<Dated> dated() {
+        Tag left = Tag.of(Tone.WARM, "style.days-left", 12);
+        return List.of(Dated.of(LocalDate.of(2026, 11, 18), HERE, Label.of("style.policy"))
+                .tagged(left));
     }
 
     public Facets facets() {

@@ -49,6 +49,16 @@ public final class Wording {
         return (date.getYear() == today().getYear() ? dayOfThisYear : day).format(date);
     }
 
+    /** 11月21日, whatever the year. */
+    public String dayOfYear(LocalDate date) {
+        return dayOfThisYear.format(date);
+    }
+
+    /** 2026年. */
+    public String year(LocalDate date) {
+        return messages.text(locale, "web.format.year", String.valueOf(date.getYear()));
+    }
+
     /** 2026年11月21日 14:05. */
     public String dateTime(Instant moment) {
         return day.format(moment.atZone(zone())) + " " + minute.format(moment.atZone(zone()));

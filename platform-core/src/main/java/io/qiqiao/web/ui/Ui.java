@@ -4,13 +4,16 @@ import gg.jte.Content;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.web.asset.Assets;
 import io.qiqiao.web.form.Field;
+import io.qiqiao.web.list.Category;
 import io.qiqiao.web.list.Chip;
+import io.qiqiao.web.list.Dated;
 import io.qiqiao.web.list.Facets;
 import io.qiqiao.web.list.Item;
 import io.qiqiao.web.list.Paging;
 import io.qiqiao.web.list.Table;
 import io.qiqiao.web.part.Fact;
 import io.qiqiao.web.part.Figure;
+import io.qiqiao.web.part.Hero;
 import io.qiqiao.web.part.Link;
 import io.qiqiao.web.part.Marked;
 import io.qiqiao.web.part.Notice;
@@ -142,6 +145,21 @@ public final class Ui {
 
     public Content item(Item item) {
         return part("ui/item", item);
+    }
+
+    /** Records by date, newest first, as on a home page. */
+    public Content dated(List<Dated> items) {
+        return part("ui/dated", items);
+    }
+
+    /** The grid of service categories on a home page. */
+    public Content categories(List<Category> categories) {
+        return part("ui/categories", categories);
+    }
+
+    /** The top of a home page: one sentence, one search. */
+    public Content hero(Hero hero) {
+        return part("ui/hero", hero);
     }
 
     public Content facets(Facets facets) {
