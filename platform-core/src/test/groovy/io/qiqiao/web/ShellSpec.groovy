@@ -164,6 +164,16 @@ class ShellSpec extends PlatformSpec {
         !body.contains('<style')
     }
 
+    def "no form stands inside another, where browsers would drop it"() {
+        when:
+        int depth = 0
+        def depths = (get('/style').body() =~ /<(\/?)form[\s>]/).collect { depth += it[1] ? -1 : 1 }
+
+        then:
+        depths.max() == 1
+        depths.last() == 0
+    }
+
     def "a file has an address of its content and may be kept under it for good"() {
         given:
         def address = (get('/style').body() =~ /\/assets\/[0-9a-f]{12}\/qiqiao\.css/)[0] as String

@@ -11,7 +11,8 @@ import java.util.Locale;
  *
  * @param caption what the table is, for screen readers
  * @param columns the columns, that of the names first
- * @param selectable whether rows can be ticked, to do something with several; their ids are sent as {@code id}
+ * @param selectable whether rows can be ticked, to do something with several; their ids are sent as {@code id} by
+ *     the form that must then stand around the table
  */
 public record Table(Label caption, List<Column> columns, List<Row> rows, boolean selectable) {
 

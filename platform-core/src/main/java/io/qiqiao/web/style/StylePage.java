@@ -87,7 +87,7 @@ public final class StylePage {
     }
 
     private static List<Link> actions() {
-        return List.of(Link.to(HERE, "style.edit"));
+        return List.of(Link.to(HERE, "style.edit"), Link.deed(HERE, "style.withdraw"));
     }
 
     public Item item() {
