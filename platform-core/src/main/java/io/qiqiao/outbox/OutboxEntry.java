@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands in the queue; set by the database
  * @param tenant the owner's code
  * @param version the record's version after the change
+ * @param claimedUntil until when it is somebody's to index, or put off
+ * @param attempts how often it could not be indexed
  */
 @MappedEntity(value = "outbox", schema = "platform")
 public record OutboxEntry(
@@ -22,4 +24,5 @@ public record OutboxEntry(
         UUID id,
         long version,
         @Nullable Instant appendedAt,
-        @Nullable Instant claimedUntil) {}
+        @Nullable Instant claimedUntil,
+        int attempts) {}

@@ -1,4 +1,4 @@
-/** The search port, what capabilities hand to it, and its Elasticsearch adapter. */
+/** The search port: what is asked, what is answered, and what capabilities hand to the index. */
 @NullMarked
 package io.qiqiao.search;
 

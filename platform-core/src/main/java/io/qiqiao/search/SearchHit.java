@@ -1,0 +1,27 @@
+package io.qiqiao.search;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record that was found.
+ *
+ * @param tenant the owner's code
+ * @param visibility {@code private}, {@code network} or {@code public}
+ * @param title its title, with what was looked for marked
+ * @param snippet the passage that fits best, or its beginning
+ * @param category its code in the taxonomy, where it has one
+ * @param free whether it costs nothing, or null where the question does not arise
+ * @param score how well it fits, comparable within one answer only; null where no text was asked for
+ */
+public record SearchHit(
+        String kind,
+        UUID id,
+        @Nullable String externalId,
+        String tenant,
+        String visibility,
+        Marked title,
+        Marked snippet,
+        @Nullable String category,
+        @Nullable Boolean free,
+        @Nullable Double score) {}

@@ -1,0 +1,72 @@
+package io.qiqiao.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.qiqiao.search.Marked;
+import io.qiqiao.search.index.IndexedDocument;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Marks what was looked for in a hit's title and in the passage of its body that fits best. */
+final class Passages {
+
+    /** How many characters a snippet has, roughly: passages end with sentences. */
+    private static final int LENGTH = 120;
+
+    /** Longer bodies are looked through to here only. */
+    private static final int LOOKED_THROUGH = 100_000;
+
+    private Passages() {}
+
+    static Highlight of(Wording wording, boolean withPrivate) {
+        Map<String, HighlightField> fields = RelevanceQuery.families(withPrivate)
+                .flatMap(family -> Stream.of(title(family, wording), body(family, wording)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Highlight.of(highlight -> highlight
+                .type(HighlighterType.Unified)
+                .preTags(Marked.BEGIN)
+                .postTags(Marked.END)
+                .maxAnalyzedOffset(LOOKED_THROUGH)
+                .fields(fields));
+    }
+
+    private static Map.Entry<String, HighlightField> title(String family, Wording wording) {
+        return Map.entry(named(family + ".title", wording), HighlightField.of(field -> field.numberOfFragments(0)));
+    }
+
+    private static Map.Entry<String, HighlightField> body(String family, Wording wording) {
+        return Map.entry(
+                named(family + ".body", wording),
+                HighlightField.of(field -> field.numberOfFragments(1)
+                        .fragmentSize(LENGTH)
+                        .noMatchSize(LENGTH)
+                        .boundaryScanner(BoundaryScanner.Sentence)
+                        .boundaryScannerLocale("zh-CN")));
+    }
+
+    /** Single tokens are marked in the field of single tokens only: "的" would be marked everywhere otherwise. */
+    private static String named(String field, Wording wording) {
+        return wording.isSingle() && !wording.isBlank() ? field + ".single" : field;
+    }
+
+    static Marked title(Hit<IndexedDocument> hit, String plain) {
+        return find(hit, ".title").orElseGet(() -> Marked.plain(plain));
+    }
+
+    static Marked snippet(Hit<IndexedDocument> hit) {
+        return find(hit, ".body").orElseGet(() -> Marked.plain(""));
+    }
+
+    private static Optional<Marked> find(Hit<IndexedDocument> hit, String part) {
+        return hit.highlight().entrySet().stream()
+                .filter(field -> field.getKey().contains(part))
+                .flatMap(field -> field.getValue().stream())
+                .findFirst()
+                .map(Marked::read);
+    }
+}

@@ -1,0 +1,41 @@
+package io.qiqiao.search.web;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.search.CatalogueSearch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** The search that anybody may ask; who is signed in also finds what their network and their tenant share with them. */
+@PortalRole
+@Controller("/api/search")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "search")
+class SearchController {
+
+    private final CatalogueSearch catalogue;
+    private final SearchParameters parameters;
+    private final WhoAsks whoAsks;
+
+    SearchController(CatalogueSearch catalogue, SearchParameters parameters, WhoAsks whoAsks) {
+        this.catalogue = catalogue;
+        this.parameters = parameters;
+        this.whoAsks = whoAsks;
+    }
+
+    /**
+     * Finds records of all kinds.
+     *
+     * @param asked what is looked for and how it is narrowed
+     * @return a part of what was found, with counts and the cursor of the next part
+     */
+    @Get
+    @Operation(operationId = "search", summary = "Search the catalogue")
+    SearchAnswer search(@RequestBean SearchRequestBean asked) {
+        return SearchAnswer.of(catalogue.search(parameters.query(asked, whoAsks.now())));
+    }
+}
