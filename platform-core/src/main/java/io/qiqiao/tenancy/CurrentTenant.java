@@ -1,5 +1,6 @@
 package io.qiqiao.tenancy;
 
+import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import java.util.Optional;
@@ -55,6 +56,21 @@ public final class CurrentTenant {
         }
         present.get().refuseWhileOpen(tenant);
         return context.minus(present.get()).plus(new Binding(tenant));
+    }
+
+    /**
+     * Binds {@code tenant} in the context that a filter hands on: for the HTTP door.
+     *
+     * @throws RebindingRefused when a connection of another tenant is open in the present binding
+     */
+    public static void bind(MutablePropagatedContext context, TenantId tenant) {
+        Optional<Binding> present = context.getContext().find(Binding.class);
+        if (present.isEmpty()) {
+            context.add(new Binding(tenant));
+        } else if (!present.get().tenant().equals(tenant)) {
+            present.get().refuseWhileOpen(tenant);
+            context.replace(present.get(), new Binding(tenant));
+        }
     }
 
     static Binding binding() {

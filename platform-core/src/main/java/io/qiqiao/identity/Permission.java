@@ -1,0 +1,42 @@
+package io.qiqiao.identity;
+
+/**
+ * What somebody may do, in the field's words. Which role may do what is data ({@code reference/permissions.csv}); on
+ * whose records is the capability's own rule.
+ */
+public enum Permission {
+    /** See the registry of tenants: operators all of it, officers their own subtree. */
+    TENANT_SEE,
+    /** Open a tenant: operators anywhere, officers below their own. */
+    TENANT_PROVISION,
+    /** Suspend a tenant, and resume it. */
+    TENANT_SUSPEND,
+    /** See health, versions and queues. */
+    SYSTEM_SEE,
+    /** See who the members of one's tenant are. */
+    MEMBER_SEE,
+    /** Invite members, change what they are, withdraw them. */
+    MEMBER_MANAGE,
+    /** See the libraries' records that are not public. */
+    LISTING_SEE,
+    /** Draft and change institutions and service products. */
+    LISTING_EDIT,
+    /** Publish institutions and service products, and withdraw them. */
+    LISTING_PUBLISH,
+    /** Draft and change policies. */
+    POLICY_EDIT,
+    /** Publish policies and withdraw them. */
+    POLICY_PUBLISH,
+    /** Post, change and withdraw a demand. */
+    DEMAND_POST,
+    /** See demands that are not public. */
+    DEMAND_SEE,
+    /** Bring records in from files. */
+    IMPORT,
+    /** See long work in progress and its reports. */
+    JOB_SEE,
+    /** Have an inbox. */
+    INBOX,
+    /** See one's own account and sessions, and end them. */
+    ACCOUNT_OWN
+}

@@ -1,0 +1,17 @@
+package io.qiqiao.identity;
+
+import java.util.Set;
+
+/** What each role may do. */
+public interface Permissions {
+
+    Set<Permission> of(Role role);
+
+    default boolean may(Role role, Permission permission) {
+        return of(role).contains(permission);
+    }
+
+    default boolean may(Actor actor, Permission permission) {
+        return may(actor.role(), permission);
+    }
+}

@@ -1,0 +1,71 @@
+package io.qiqiao.identity.access;
+
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.management.endpoint.annotation.Endpoint;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import io.qiqiao.identity.Allowed;
+import io.qiqiao.identity.Permission;
+import io.qiqiao.identity.Permissions;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+
+/**
+ * Decides on every route by what it says it needs: a permission ({@link Allowed}) or nothing ({@link
+ * io.qiqiao.identity.AnyoneMay}). A route that says neither is refused to everybody.
+ */
+@Singleton
+final class RouteRule implements SecurityRule<HttpRequest<?>> {
+
+    private final Permissions permissions;
+
+    RouteRule(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication caller) {
+        return Mono.just(RouteAttributes.getRouteMatch(request)
+                .map(route -> decide(route, caller))
+                // There is nothing there to protect; it will be not found.
+                .orElse(SecurityRuleResult.ALLOWED));
+    }
+
+    /** Before every rule of the framework's own. */
+    @Override
+    public int getOrder() {
+        return -1000;
+    }
+
+    private SecurityRuleResult decide(RouteMatch<?> route, @Nullable Authentication caller) {
+        AnnotationMetadata says = route.getAnnotationMetadata();
+        if (says.hasAnnotation(Endpoint.class)) {
+            // Health and metrics say by configuration whether they are sensitive.
+            return SecurityRuleResult.UNKNOWN;
+        }
+        Permission[] needed = says.enumValues(Allowed.class, Permission.class);
+        if (needed.length > 0) {
+            return isHeld(needed, caller) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
+        }
+        boolean open = Optional.of(says.stringValues(Secured.class))
+                .filter(values -> Arrays.equals(values, new String[] {SecurityRule.IS_ANONYMOUS}))
+                .isPresent();
+        return open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
+    }
+
+    private boolean isHeld(Permission[] needed, @Nullable Authentication caller) {
+        return caller instanceof SignedIn signedIn
+                && Arrays.stream(needed)
+                        .anyMatch(
+                                permission -> permissions.may(signedIn.session().actor(), permission));
+    }
+}

@@ -1,0 +1,40 @@
+package io.qiqiao.identity.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "control")
+interface AccountRepository extends GenericRepository<AccountRow, UUID> {
+
+    /** Adds it unless its login, e-mail or phone is taken; 1 when it was added. */
+    @Query("""
+            insert into account (id, login, name, email, phone, password_hash, password_changed_at, state, created_at)
+            values (:id, :login, :name, :email, :phone, :passwordHash, :passwordChangedAt, :state, :createdAt)
+            on conflict do nothing""")
+    int add(AccountRow row);
+
+    @Query("select * from account where id = :id")
+    Optional<AccountRow> findById(UUID id);
+
+    @Query("select * from account where login = :login")
+    Optional<AccountRow> findByLogin(String login);
+
+    /** A login is never an e-mail's or a phone number's form, so at most one account answers to a name. */
+    @Query("select * from account where login = :name or email = :name or phone = :name")
+    Optional<AccountRow> findByAnyName(String name);
+
+    @Query("select * from account where login = :login or email = :email or phone = :phone")
+    List<AccountRow> listTaking(String login, String email, String phone);
+
+    @Query("update account set password_hash = :hash, password_changed_at = :now where id = :id")
+    void changePassword(UUID id, String hash, Instant now);
+
+    @Query("update account set last_sign_in_at = :now where id = :id")
+    void signedIn(UUID id, Instant now);
+}

@@ -1,0 +1,33 @@
+package io.qiqiao.identity.account;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.qiqiao.identity.Account;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("account")
+record AccountRow(
+        @Id UUID id,
+        String login,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String passwordHash,
+        @Nullable Instant passwordChangedAt,
+        String state,
+        Instant createdAt,
+        @Nullable Instant lastSignInAt) {
+
+    static final String ACTIVE = "active";
+
+    Account account() {
+        return new Account(id, login, name, email, phone, passwordHash != null, ACTIVE.equals(state));
+    }
+
+    @Override
+    public String toString() {
+        return "AccountRow[id=" + id + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package io.qiqiao.identity.account;
+
+import io.qiqiao.identity.NewAccount;
+import io.qiqiao.kernel.FieldProblem;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of login, e-mail and phone number, and the one spelling in which each is kept. */
+final class Names {
+
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern LOGIN = Pattern.compile("(?=.*[^0-9])[\\p{L}\\p{N}._-]{2,64}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,15}");
+
+    private Names() {}
+
+    /** As it is kept and looked for: without surrounding space, full-width forms narrowed, in lower case. */
+    static String spelled(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable String spelledOrNull(@Nullable String name) {
+        return name == null || name.isBlank() ? null : spelled(name);
+    }
+
+    static List<FieldProblem> problems(NewAccount person) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (!LOGIN.matcher(spelled(person.login())).matches()) {
+            problems.add(FieldProblem.of("login", "identity.login.unfit"));
+        }
+        if (person.name().isBlank() || person.name().length() > LONGEST_NAME) {
+            problems.add(FieldProblem.of("name", "identity.name.unfit", LONGEST_NAME));
+        }
+        String email = spelledOrNull(person.email());
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            problems.add(FieldProblem.of("email", "identity.email.unfit"));
+        }
+        String phone = spelledOrNull(person.phone());
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            problems.add(FieldProblem.of("phone", "identity.phone.unfit"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,145 @@
+package io.qiqiao.identity.account;
+
+import io.qiqiao.identity.Account;
+import io.qiqiao.identity.Accounts;
+import io.qiqiao.identity.NewAccount;
+import io.qiqiao.identity.password.PasswordHashing;
+import io.qiqiao.identity.password.PasswordRules;
+import io.qiqiao.kernel.ErrorCode;
+import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.kernel.Ids;
+import io.qiqiao.kernel.Refusal;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts as the control data keeps them. */
+@Singleton
+final class StoredAccounts implements Accounts, PasswordProof {
+
+    private final AccountRepository rows;
+    private final PasswordHashing hashing;
+    private final PasswordRules rules;
+    private final Clock clock;
+
+    StoredAccounts(AccountRepository rows, PasswordHashing hashing, PasswordRules rules, Clock clock) {
+        this.rows = rows;
+        this.hashing = hashing;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public Account create(NewAccount person) {
+        AccountRow row = row(person);
+        if (rows.add(row) == 0) {
+            throw taken(row);
+        }
+        return row.account();
+    }
+
+    @Override
+    public Account ensure(NewAccount person) {
+        Optional<AccountRow> there = rows.findByLogin(Names.spelled(person.login()));
+        if (there.isPresent()) {
+            return samePerson(there.get(), person);
+        }
+        AccountRow row = row(person);
+        if (rows.add(row) == 1) {
+            return row.account();
+        }
+        // Somebody was quicker with the same login, or the e-mail is another's.
+        return rows.findByLogin(row.login())
+                .map(quicker -> samePerson(quicker, person))
+                .orElseThrow(() -> taken(row));
+    }
+
+    @Override
+    public Optional<Account> find(UUID id) {
+        return rows.findById(id).map(AccountRow::account);
+    }
+
+    @Override
+    public Optional<Account> findBySignInName(String name) {
+        return rows.findByAnyName(Names.spelled(name)).map(AccountRow::account);
+    }
+
+    @Override
+    public void requireGood(String password) {
+        refuse(rules.problems("password", password));
+    }
+
+    @Override
+    public void setPassword(UUID account, String password) {
+        requireGood(password);
+        rows.changePassword(account, hashing.hash(password), clock.instant());
+    }
+
+    @Override
+    public Optional<Account> prove(String name, String password) {
+        Optional<AccountRow> row = rows.findByAnyName(Names.spelled(name));
+        // Always one full hashing, so that time tells nobody who has an account.
+        boolean right =
+                hashing.matches(password, row.map(AccountRow::passwordHash).orElse(null));
+        return row.filter(found -> right).map(AccountRow::account).filter(Account::active);
+    }
+
+    @Override
+    public void noteSignIn(UUID account) {
+        rows.signedIn(account, clock.instant());
+    }
+
+    private AccountRow row(NewAccount person) {
+        List<FieldProblem> problems = new ArrayList<>(Names.problems(person));
+        String password = person.password();
+        if (password != null) {
+            problems.addAll(rules.problems("password", password));
+        }
+        refuse(problems);
+        Instant now = clock.instant();
+        return new AccountRow(
+                Ids.next(),
+                Names.spelled(person.login()),
+                person.name().strip(),
+                Names.spelledOrNull(person.email()),
+                Names.spelledOrNull(person.phone()),
+                password == null ? null : hashing.hash(password),
+                password == null ? null : now,
+                AccountRow.ACTIVE,
+                now,
+                null);
+    }
+
+    private static Account samePerson(AccountRow there, NewAccount person) {
+        @Nullable String email = Names.spelledOrNull(person.email());
+        if (email != null && !email.equals(there.email())) {
+            throw Refusal.of(ErrorCode.ALREADY_EXISTS, "identity.login.taken", there.login());
+        }
+        return there.account();
+    }
+
+    private Refusal taken(AccountRow wanted) {
+        List<AccountRow> holders = rows.listTaking(
+                wanted.login(),
+                Objects.requireNonNullElse(wanted.email(), ""),
+                Objects.requireNonNullElse(wanted.phone(), ""));
+        if (holders.stream().anyMatch(holder -> holder.login().equals(wanted.login()))) {
+            return Refusal.of(ErrorCode.ALREADY_EXISTS, "identity.login.taken", wanted.login());
+        }
+        boolean email = wanted.email() != null
+                && holders.stream().anyMatch(holder -> wanted.email().equals(holder.email()));
+        return Refusal.of(ErrorCode.ALREADY_EXISTS, email ? "identity.email.taken" : "identity.phone.taken");
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+}

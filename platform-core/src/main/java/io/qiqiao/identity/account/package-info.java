@@ -1,0 +1,5 @@
+/** Keeps accounts and memberships. */
+@NullMarked
+package io.qiqiao.identity.account;
+
+import org.jspecify.annotations.NullMarked;

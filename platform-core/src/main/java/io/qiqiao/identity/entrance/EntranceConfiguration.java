@@ -1,0 +1,19 @@
+package io.qiqiao.identity.entrance;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+
+/** How long links that work once stay open. */
+@ConfigurationProperties("qiqiao.identity.entrance")
+public interface EntranceConfiguration {
+
+    @NotNull
+    @Bindable(defaultValue = "72h")
+    Duration getInvitation();
+
+    @NotNull
+    @Bindable(defaultValue = "1h")
+    Duration getFirstOperator();
+}

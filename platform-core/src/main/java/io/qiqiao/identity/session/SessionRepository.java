@@ -1,0 +1,39 @@
+package io.qiqiao.identity.session;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "control")
+interface SessionRepository extends GenericRepository<SessionRow, UUID> {
+
+    @Query("""
+            insert into sign_in_session
+                (id, membership, secret_hash, created_at, seen_at, expires_at, address, agent)
+            values (:id, :membership, :secretHash, :createdAt, :seenAt, :expiresAt, :address, :agent)""")
+    void add(SessionRow row);
+
+    /** The session, unless it has ended or expired, or its account or membership is no longer active. */
+    @Query("""
+            select s.id, m.account, a.name, m.tenant, m.role, m.party_kind, m.party_id, s.created_at, s.expires_at
+            from sign_in_session s join membership m on m.id = s.membership join account a on a.id = m.account
+            where s.id = :id and s.ended_at is null and s.expires_at > :now
+            and m.state = 'active' and a.state = 'active'""")
+    Optional<LiveSessionRow> findLive(UUID id, Instant now);
+
+    @Query("select id from sign_in_session where secret_hash = :secretHash")
+    Optional<UUID> findIdBySecret(String secretHash);
+
+    @Query("update sign_in_session set seen_at = :now, expires_at = :expiresAt where id = :id and ended_at is null")
+    void prolong(UUID id, Instant now, Instant expiresAt);
+
+    @Query("update sign_in_session set ended_at = :now where id = :id and ended_at is null")
+    void end(UUID id, Instant now);
+
+    @Query("delete from sign_in_session where expires_at < :before")
+    void removeExpired(Instant before);
+}

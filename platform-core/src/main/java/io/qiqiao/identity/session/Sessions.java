@@ -1,0 +1,106 @@
+package io.qiqiao.identity.session;
+
+import io.qiqiao.identity.Membership;
+import io.qiqiao.identity.secret.Secret;
+import io.qiqiao.kernel.Ids;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens, finds and ends sessions. What is alive is asked of the database and believed for some seconds, so a session
+ * ended elsewhere, a withdrawn membership or a suspended account takes effect that fast in every process.
+ */
+@Singleton
+public final class Sessions {
+
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST_AGENT = 200;
+    private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(1);
+
+    private final SessionRepository rows;
+    private final SessionConfiguration configuration;
+    private final Clock clock;
+    private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
+
+    Sessions(SessionRepository rows, SessionConfiguration configuration, Clock clock) {
+        this.rows = rows;
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    /** Opens a session of a program, which lives as long as its one access token. */
+    public Session openForProgram(Membership membership, Client client, Duration life) {
+        return open(membership, client, null, life);
+    }
+
+    /** Opens a session of a browser, which holds {@code secret} in a cookie and stays while it is used. */
+    public Session openForBrowser(Membership membership, Client client, Secret secret) {
+        rows.removeExpired(clock.instant().minus(KEPT_AFTER_EXPIRY));
+        return open(membership, client, secret.hash(), configuration.getIdle());
+    }
+
+    /** The session, if it is alive. */
+    public Optional<Session> findLive(UUID id) {
+        Instant now = clock.instant();
+        Seen last = seen.get(id);
+        if (last != null && last.at.plus(configuration.getBelieved()).isAfter(now)) {
+            return Optional.ofNullable(last.session)
+                    .filter(session -> session.expiresAt().isAfter(now));
+        }
+        Optional<Session> session = rows.findLive(id, now).map(LiveSessionRow::session);
+        if (seen.size() >= MOST_REMEMBERED) {
+            seen.clear();
+        }
+        seen.put(id, new Seen(now, session.orElse(null)));
+        return session;
+    }
+
+    /** The live session of the browser that holds {@code secret}; its end is put off. */
+    public Optional<Session> findBySecret(Secret secret) {
+        Optional<Session> session = rows.findIdBySecret(secret.hash()).flatMap(this::findLive);
+        session.ifPresent(this::prolong);
+        return session;
+    }
+
+    /** Ends it, here at once and elsewhere within seconds. */
+    public void end(UUID session) {
+        rows.end(session, clock.instant());
+        seen.remove(session);
+    }
+
+    private Session open(Membership membership, Client client, @Nullable String secretHash, Duration life) {
+        Instant now = clock.instant();
+        String agent = client.agent();
+        SessionRow row = new SessionRow(
+                Ids.next(),
+                membership.id(),
+                secretHash,
+                now,
+                now,
+                now.plus(life),
+                null,
+                client.address(),
+                agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
+        rows.add(row);
+        return rows.findLive(row.id(), now).orElseThrow().session();
+    }
+
+    private void prolong(Session session) {
+        Instant now = clock.instant();
+        Instant latest = session.createdAt().plus(configuration.getLongest());
+        Instant idle = now.plus(configuration.getIdle());
+        rows.prolong(session.id(), now, idle.isBefore(latest) ? idle : latest);
+    }
+
+    /** Where a session comes from, as its list shows it. */
+    public record Client(String address, String agent) {}
+
+    private record Seen(Instant at, @Nullable Session session) {}
+}

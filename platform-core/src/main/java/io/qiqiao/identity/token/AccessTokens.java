@@ -1,0 +1,72 @@
+package io.qiqiao.identity.token;
+
+import com.nimbusds.jwt.JWT;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.token.generator.TokenGenerator;
+import io.micronaut.security.token.jwt.validator.ReactiveJsonWebTokenValidator;
+import io.qiqiao.identity.Actor;
+import io.qiqiao.kernel.Ids;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** Issues and reads access tokens. */
+@Singleton
+public final class AccessTokens {
+
+    private static final String ISSUER = "qiqiao";
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final TokenGenerator generator;
+    private final ReactiveJsonWebTokenValidator<JWT, HttpRequest<?>> validator;
+    private final Clock clock;
+    private final Duration life;
+
+    /** @param life how long a token lives; never longer than ten minutes */
+    AccessTokens(
+            TokenGenerator generator,
+            ReactiveJsonWebTokenValidator<JWT, HttpRequest<?>> validator,
+            Clock clock,
+            @Value("${qiqiao.identity.access-token:10m}") Duration life) {
+        this.generator = generator;
+        this.validator = validator;
+        this.clock = clock;
+        this.life = life.compareTo(LONGEST) < 0 ? life : LONGEST;
+    }
+
+    /** How long a token lives. */
+    public Duration life() {
+        return life;
+    }
+
+    /** A token for {@code actor} in a session. */
+    public String issue(UUID session, Actor actor) {
+        Instant now = clock.instant();
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "iss", ISSUER,
+                "aud", ISSUER,
+                "sub", actor.account().toString(),
+                "sid", session.toString(),
+                "role", actor.role().code(),
+                "iat", Date.from(now),
+                "exp", Date.from(now.plus(life)),
+                "jti", Ids.next().toString()));
+        if (actor.tenant() != null) {
+            claims.put("tenant", actor.tenant().code());
+        }
+        return generator.generateToken(claims).orElseThrow();
+    }
+
+    /** What a valid token says; empty for one that is forged, expired, or no access token of ours. */
+    public Mono<TokenClaims> read(String token, HttpRequest<?> request) {
+        return Mono.from(validator.validate(token, request))
+                .flatMap(valid -> Mono.justOrEmpty(TokenClaims.find(valid)));
+    }
+}

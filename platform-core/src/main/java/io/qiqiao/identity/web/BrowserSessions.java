@@ -1,0 +1,35 @@
+package io.qiqiao.identity.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.qiqiao.identity.Membership;
+import io.qiqiao.identity.access.SessionCookies;
+import io.qiqiao.identity.secret.Secret;
+import io.qiqiao.identity.session.Session;
+import io.qiqiao.identity.session.Sessions;
+import io.qiqiao.identity.token.AccessTokens;
+import jakarta.inject.Singleton;
+
+/** Opens and closes the sessions that live in a browser's cookies. */
+@Singleton
+final class BrowserSessions {
+
+    private final Sessions sessions;
+    private final AccessTokens tokens;
+
+    BrowserSessions(Sessions sessions, AccessTokens tokens) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
+
+    void open(HttpRequest<?> request, MutableHttpResponse<?> response, Membership membership) {
+        Secret secret = Secret.next();
+        Session session = sessions.openForBrowser(membership, Clients.of(request), secret);
+        SessionCookies.giveSecret(request, response, secret);
+        SessionCookies.giveAccess(request, response, tokens.issue(session.id(), session.actor()), tokens.life());
+    }
+
+    void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        SessionCookies.takeBack(request, response);
+    }
+}

@@ -1,0 +1,18 @@
+package io.qiqiao.identity.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.qiqiao.identity.session.Sessions.Client;
+import io.qiqiao.tenancy.web.RequestHosts;
+import java.util.Objects;
+
+/** Tells where a sign-in comes from. */
+final class Clients {
+
+    private Clients() {}
+
+    static Client of(HttpRequest<?> request) {
+        String agent = request.getHeaders().get(HttpHeaders.USER_AGENT);
+        return new Client(RequestHosts.address(request), Objects.requireNonNullElse(agent, ""));
+    }
+}

@@ -1,0 +1,70 @@
+package io.qiqiao.identity.web;
+
+import io.micronaut.http.HttpStatus;
+import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.web.Page;
+import io.qiqiao.web.form.Field;
+import io.qiqiao.web.text.Label;
+import java.util.List;
+
+/**
+ * A page with one short form, as all ways in have.
+ *
+ * @param trouble what is wrong with the whole, or empty words
+ */
+public record FormPage(
+        Label title,
+        Label lead,
+        String action,
+        String submitKey,
+        List<Field> fields,
+        List<Hidden> hidden,
+        List<FieldProblem> problems,
+        Label trouble) {
+
+    /** What the form sends along. */
+    public record Hidden(String name, String value) {}
+
+    public FormPage {
+        fields = List.copyOf(fields);
+        hidden = List.copyOf(hidden);
+        problems = List.copyOf(problems);
+    }
+
+    static FormPage of(String key, String action, List<Field> fields, List<Hidden> hidden) {
+        return new FormPage(
+                Label.of("identity." + key),
+                Label.of("identity." + key + ".lead"),
+                action,
+                "identity." + key + ".submit",
+                fields,
+                hidden,
+                List.of(),
+                Label.text(""));
+    }
+
+    /** The same form with another sentence above it. */
+    FormPage saying(Label other) {
+        return new FormPage(title, other, action, submitKey, fields, hidden, problems, trouble);
+    }
+
+    /** The same form again, with what was wrong with its fields. */
+    FormPage wrong(List<FieldProblem> found) {
+        List<Field> marked = fields.stream().map(field -> field.wrong(found)).toList();
+        return new FormPage(title, lead, action, submitKey, marked, hidden, found, trouble);
+    }
+
+    /** The same form again, with what was wrong with the whole. */
+    FormPage refused(Label why) {
+        return new FormPage(title, lead, action, submitKey, fields, hidden, problems, why);
+    }
+
+    public boolean isRefused() {
+        return !trouble.equals(Label.text(""));
+    }
+
+    Page page() {
+        HttpStatus status = problems.isEmpty() && !isRefused() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return Page.of("identity/form", this, title).in(Page.Frame.PLAIN).with(status);
+    }
+}

@@ -1,0 +1,28 @@
+package io.qiqiao.identity.web;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.qiqiao.identity.AnyoneMay;
+import io.qiqiao.identity.token.SigningKeys;
+import java.util.List;
+import java.util.Map;
+
+/** The public keys by which anybody can check our tokens (RFC 7517). */
+@Controller("/.well-known/jwks.json")
+@AnyoneMay
+@ExecuteOn(TaskExecutors.BLOCKING)
+class KeysController {
+
+    private final SigningKeys keys;
+
+    KeysController(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    @Get
+    Map<String, List<Map<String, Object>>> keys() {
+        return Map.of("keys", keys.published());
+    }
+}
