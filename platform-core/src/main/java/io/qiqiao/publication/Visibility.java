@@ -1,6 +1,8 @@
 package io.qiqiao.publication;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who may see a published record. */
 public enum Visibility {
@@ -14,5 +16,9 @@ public enum Visibility {
     /** How it is written in the database, the API and imports. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Visibility> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package io.qiqiao.library.demand;
 
 import static io.qiqiao.library.listing.FoundText.joined;
 
+import io.qiqiao.identity.Permission;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.search.SearchDocument;
 import jakarta.inject.Singleton;
@@ -25,6 +26,21 @@ public class DemandKind implements ListingKind<Demand> {
     @Override
     public Class<Demand> contentType() {
         return Demand.class;
+    }
+
+    @Override
+    public Permission editing() {
+        return Permission.DEMAND_POST;
+    }
+
+    @Override
+    public Permission publishing() {
+        return Permission.DEMAND_POST;
+    }
+
+    @Override
+    public Permission seeing() {
+        return Permission.DEMAND_SEE;
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,32 +56,73 @@ public class KeepingListings {
     @Transactional
     public <C extends Content> Kept create(ListingKind<C> kind, Draft draft, Editor editor) {
         UUID id = Ids.next();
-        Understood<C> understood = understand(kind, id, draft, editor);
+        Understood<C> understood = understand(kind, id, draft, Needed.SAVE, editor);
         editor.check(understood.settled().owner());
         if (draft.externalId() != null) {
             listings.refuseKnown(kind, draft.externalId());
         }
+        Listing plain = fresh(kind, id, draft, editor);
+        return understood.kept(storing.add(filled(plain, understood)), true);
+    }
+
+    /**
+     * Makes the record of the draft's external id what the draft says, whether it is there already or not. What says
+     * nothing new writes nothing, so that it may be repeated.
+     *
+     * <p>It refuses before it writes: the transaction it takes part in goes on after a refusal.
+     *
+     * @param standing what the record is to be; to be published it must be complete
+     * @throws Refusal invalid-input, or not-allowed for a record that is not the editor's
+     */
+    @Transactional(noRollbackFor = Refusal.class)
+    public <C extends Content> Kept put(ListingKind<C> kind, Draft draft, ListingState standing, Editor editor) {
+        String externalId = Objects.requireNonNull(draft.externalId(), "an external id");
+        Optional<Listing> known = listings.findByExternalId(kind.name(), externalId);
+        known.ifPresent(before -> editor.check(before.owner()));
+        Needed purpose = standing == ListingState.PUBLISHED ? Needed.PUBLISH : Needed.SAVE;
+        UUID id = known.map(Listing::id).orElseGet(Ids::next);
+        Understood<C> understood = understand(kind, id, draft, purpose, editor);
+        editor.check(understood.settled().owner());
+        Listing plain = known.map(before -> next(before, draft.visibility(), editor))
+                .orElseGet(() -> fresh(kind, id, draft, editor));
+        Listing after = standing(filled(plain, understood), standing);
+        if (known.isEmpty()) {
+            return understood.kept(storing.add(after), true);
+        }
+        Listing before = known.get();
+        return saysNothingNew(kind, before, after)
+                ? understood.kept(before, false)
+                : understood.kept(storing.replace(before, after), true);
+    }
+
+    private <C extends Content> boolean saysNothingNew(ListingKind<C> kind, Listing before, Listing after) {
+        return before.state().equals(after.state())
+                && before.visibility().equals(after.visibility())
+                && before.owner().equals(after.owner())
+                && listings.content(kind, before).equals(listings.content(kind, after));
+    }
+
+    private static Listing standing(Listing listing, ListingState standing) {
+        boolean published = standing == ListingState.PUBLISHED && listing.standing() != ListingState.PUBLISHED;
+        return listing.withState(standing.code())
+                .withPublishedAt(published ? listing.changedAt() : listing.publishedAt());
+    }
+
+    private Listing fresh(ListingKind<?> kind, UUID id, Draft draft, Editor editor) {
         Instant now = now();
         Visibility visibility = draft.visibility() == null ? Visibility.PRIVATE : draft.visibility();
-        Listing plain = new Listing(
-                id,
-                kind.name(),
-                draft.externalId(),
-                "",
-                ListingState.DRAFT.code(),
-                visibility.code(),
-                null,
-                null,
-                "",
-                null,
-                1,
-                "",
-                now,
-                editor.name(),
-                now,
-                editor.name(),
-                null);
-        return new Kept(storing.add(filled(plain, understood)), understood.remarks(), understood.unknown());
+        return ListingBuilder.builder()
+                .id(id)
+                .kind(kind.name())
+                .externalId(draft.externalId())
+                .state(ListingState.DRAFT.code())
+                .visibility(visibility.code())
+                .version(1)
+                .createdAt(now)
+                .createdBy(editor.name())
+                .changedAt(now)
+                .changedBy(editor.name())
+                .build();
     }
 
     /**
@@ -93,14 +136,14 @@ public class KeepingListings {
     public <C extends Content> Kept change(ListingKind<C> kind, UUID id, long version, Draft draft, Editor editor) {
         Listing before = listings.getAt(kind, id, version);
         editor.check(before.owner());
-        Understood<C> understood = understand(kind, id, draft, editor);
+        Understood<C> understood = understand(kind, id, draft, Needed.SAVE, editor);
         editor.check(understood.settled().owner());
         Listing next = next(before, draft.visibility(), editor);
         Listing after = filled(next, understood);
         if (after.standing() == ListingState.PUBLISHED) {
             listings.checkComplete(kind, after);
         }
-        return new Kept(storing.replace(before, after), understood.remarks(), understood.unknown());
+        return understood.kept(storing.replace(before, after), true);
     }
 
     private Listing next(Listing before, @Nullable Visibility visibility, Editor editor) {
@@ -120,8 +163,9 @@ public class KeepingListings {
                 .withContent(json.write(content));
     }
 
-    private <C extends Content> Understood<C> understand(ListingKind<C> kind, UUID id, Draft draft, Editor editor) {
-        Reading read = reading.read(layouts.get(kind.name()), draft.fields(), Needed.SAVE);
+    private <C extends Content> Understood<C> understand(
+            ListingKind<C> kind, UUID id, Draft draft, Needed purpose, Editor editor) {
+        Reading read = reading.read(layouts.get(kind.name()), draft.fields(), purpose);
         refuse(read.problems());
         C content = json.convert(read.values(), kind.contentType());
         refuse(kind.problems(content));
@@ -142,6 +186,10 @@ public class KeepingListings {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private record Understood<C extends Content>(
-            Settled<C> settled, List<FieldProblem> remarks, List<String> unknown) {}
+    private record Understood<C extends Content>(Settled<C> settled, List<FieldProblem> remarks, List<String> unknown) {
+
+        Kept kept(Listing listing, boolean changed) {
+            return new Kept(listing, changed, remarks, unknown);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.qiqiao.library.listing;
 
 import io.qiqiao.identity.PartyRef;
+import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.search.SearchDocument;
 import java.util.List;
@@ -20,6 +21,21 @@ public interface ListingKind<C extends Content> {
     String library();
 
     Class<C> contentType();
+
+    /** What one must be allowed in order to draft and change records of this kind. */
+    default Permission editing() {
+        return Permission.LISTING_EDIT;
+    }
+
+    /** What one must be allowed in order to publish and withdraw records of this kind. */
+    default Permission publishing() {
+        return Permission.LISTING_PUBLISH;
+    }
+
+    /** What one must be allowed in order to see records of this kind that are not shared. */
+    default Permission seeing() {
+        return Permission.LISTING_SEE;
+    }
 
     /** What of a content does not hold beyond what its form layout says. */
     default List<FieldProblem> problems(C content) {

@@ -1,7 +1,9 @@
 package io.qiqiao.library.listing;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a record stands on its way to the public. */
@@ -23,5 +25,9 @@ public enum ListingState {
     /** How it is written in the database and the API. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ListingState> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package io.qiqiao.library.policy;
 import static io.qiqiao.library.listing.FoundText.joined;
 
 import io.qiqiao.identity.PartyRef;
+import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.search.SearchDocument;
@@ -33,6 +34,16 @@ public class PolicyKind implements ListingKind<Policy> {
     @Override
     public Class<Policy> contentType() {
         return Policy.class;
+    }
+
+    @Override
+    public Permission editing() {
+        return Permission.POLICY_EDIT;
+    }
+
+    @Override
+    public Permission publishing() {
+        return Permission.POLICY_PUBLISH;
     }
 
     @Override
