@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public final class NationalRegions {
 
-    private static final String RESOURCE = "reference/regions.csv";
+    private static final String RESOURCE = "reference/regions/gbt2260.csv";
 
     private NationalRegions() {}
 

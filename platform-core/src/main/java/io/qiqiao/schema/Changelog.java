@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,7 +13,6 @@ import liquibase.GlobalConfiguration;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
-import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -34,6 +32,9 @@ enum Changelog {
     static {
         CHATTER.setLevel(Level.WARNING);
     }
+
+    /** Liquibase mixes up the output of two renderings at the same time. */
+    private static final Object RENDERING = new Object();
 
     private final String path;
 
@@ -58,6 +59,12 @@ enum Changelog {
      * table is part of it, so that a later update finds nothing to do.
      */
     String render() {
+        synchronized (RENDERING) {
+            return rendered();
+        }
+    }
+
+    private String rendered() {
         return quietly(() -> {
             Path memory = Files.createTempFile("changelog", ".csv");
             Files.delete(memory);
@@ -79,19 +86,9 @@ enum Changelog {
         });
     }
 
-    /** The id of its last change set: what a schema that is up to date has reached. */
-    String head() {
-        return quietly(() -> {
-            Database offline = DatabaseFactory.getInstance()
-                    .openDatabase(
-                            "offline:postgresql?outputLiquibaseSql=none",
-                            null,
-                            null,
-                            null,
-                            new ClassLoaderResourceAccessor());
-            List<ChangeSet> sets = liquibase(offline).getDatabaseChangeLog().getChangeSets();
-            return sets.getLast().getId();
-        });
+    /** What a schema that is up to date has reached. */
+    String version() {
+        return ChangelogFiles.version(path.substring(0, path.lastIndexOf('/')) + "/changes");
     }
 
     private Liquibase liquibase(Database database) {

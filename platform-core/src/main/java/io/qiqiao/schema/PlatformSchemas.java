@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 /** The parts of the database that are there once: roles, {@code control} and {@code platform}. */
 public final class PlatformSchemas {
 
+    private static final String ROLES = "db/roles/roles.sql";
+
     private PlatformSchemas() {}
 
     /**
@@ -22,7 +24,7 @@ public final class PlatformSchemas {
     public static void makeRoles(DataSource superuser) {
         try (Connection connection = superuser.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(resource("db/roles/roles.sql"));
+            statement.execute(roles());
         } catch (SQLException broken) {
             throw new SchemaProblem("the database roles cannot be made: " + broken.getMessage(), broken);
         }
@@ -41,9 +43,35 @@ public final class PlatformSchemas {
             // Liquibase leaves a transaction open behind it.
             connection.setAutoCommit(true);
             ReferenceRegions.load(connection);
+            SchemaVersion.write(connection, version());
         } catch (SQLException broken) {
             throw new SchemaProblem("the platform's schemas cannot be migrated: " + broken.getMessage(), broken);
         }
+    }
+
+    /** Whether {@link #migrate} would find nothing to do. Costs one query. */
+    public static boolean areCurrent(DataSource migrator) {
+        try (Connection connection = migrator.getConnection()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set role qiqiao_owner");
+            }
+            return SchemaVersion.find(connection).filter(version()::equals).isPresent();
+        } catch (SQLException broken) {
+            throw new SchemaProblem("the platform's schemas cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static String version() {
+        return String.join(
+                " ",
+                Changelog.CONTROL.version(),
+                Changelog.PLATFORM.version(),
+                ChangelogFiles.version("reference/regions"));
+    }
+
+    /** The statements {@link #makeRoles} runs, for an administrator who prefers to run them by hand. */
+    public static String roles() {
+        return resource(ROLES);
     }
 
     private static String resource(String name) {

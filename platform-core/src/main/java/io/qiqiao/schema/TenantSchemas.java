@@ -17,6 +17,8 @@ import javax.sql.DataSource;
  */
 public final class TenantSchemas {
 
+    private static final Supplier<String> HEAD = memo(Changelog.TENANT::version);
+
     private final DataSource migrator;
     private final Supplier<String> script = memo(Changelog.TENANT::render);
 
@@ -27,7 +29,7 @@ public final class TenantSchemas {
 
     /** The version that a schema made or migrated now has. */
     public static String version() {
-        return Changelog.TENANT.head();
+        return HEAD.get();
     }
 
     /** Makes the tenant's role, without rights yet; does nothing when it is there. */
@@ -38,20 +40,27 @@ public final class TenantSchemas {
             }
             execute(connection, "grant qiqiao_tenant to %1$s", tenant);
             execute(connection, "grant %1$s to qiqiao_app", tenant);
+            return true;
         });
     }
 
-    /** Makes the tenant's schema with all its tables, whole or not at all; does nothing when it is there. */
-    public void makeSchema(TenantId tenant) {
-        change(tenant, "the schema", connection -> {
+    /**
+     * Makes the tenant's schema with all its tables, whole or not at all; does nothing when it is there.
+     *
+     * @return whether it was made now and so has {@link #version()}
+     */
+    public boolean makeSchema(TenantId tenant) {
+        return change(tenant, "the schema", connection -> {
             execute(connection, "set local role qiqiao_owner", tenant);
-            if (!exists(connection, "select 1 from pg_namespace where nspname = ?", tenant)) {
-                execute(connection, "create schema %1$s", tenant);
-                execute(connection, "set local search_path to %1$s", tenant);
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(script.get());
-                }
+            if (exists(connection, "select 1 from pg_namespace where nspname = ?", tenant)) {
+                return false;
             }
+            execute(connection, "create schema %1$s", tenant);
+            execute(connection, "set local search_path to %1$s", tenant);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(script.get());
+            }
+            return true;
         });
     }
 
@@ -62,6 +71,7 @@ public final class TenantSchemas {
             execute(connection, "grant usage on schema %1$s to %1$s", tenant);
             execute(connection, "grant select, insert, update, delete on all tables in schema %1$s to %1$s", tenant);
             execute(connection, "revoke all on %1$s.databasechangelog from %1$s", tenant);
+            return true;
         });
     }
 
@@ -79,12 +89,13 @@ public final class TenantSchemas {
         grantRights(tenant);
     }
 
-    private void change(TenantId tenant, String what, Change change) {
+    private boolean change(TenantId tenant, String what, Change change) {
         try (Connection connection = migrator.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                change.on(connection);
+                boolean changed = change.on(connection);
                 connection.commit();
+                return changed;
             } catch (SQLException | RuntimeException broken) {
                 connection.rollback();
                 throw broken;
@@ -130,6 +141,6 @@ public final class TenantSchemas {
     }
 
     private interface Change {
-        void on(Connection connection) throws SQLException;
+        boolean on(Connection connection) throws SQLException;
     }
 }

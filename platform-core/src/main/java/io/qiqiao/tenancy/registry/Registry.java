@@ -54,8 +54,7 @@ public class Registry {
     /** How far all tenants' schemas have come, by path. */
     public List<SchemaState> listSchemaStates() {
         return rows.listByPath().stream()
-                .map(row -> new SchemaState(
-                        TenantId.of(row.code()), row.schemaVersion(), row.quarantine(), row.quarantinedAt()))
+                .map(row -> new SchemaState(row.tenant(), row.schemaVersion(), row.quarantine(), row.quarantinedAt()))
                 .toList();
     }
 
@@ -104,6 +103,11 @@ public class Registry {
     /** Notes why the tenant's schema could not be brought further. */
     public void quarantine(TenantId id, String problem) {
         rows.quarantine(id.code(), problem, clock.instant());
+    }
+
+    /** Lets this process's directory read the registry anew: for whoever wrote in a transaction of their own. */
+    public void renew() {
+        directory.forget();
     }
 
     private Tenant get(TenantId id) {

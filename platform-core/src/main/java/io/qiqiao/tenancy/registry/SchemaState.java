@@ -1,6 +1,6 @@
 package io.qiqiao.tenancy.registry;
 
-import io.qiqiao.tenancy.TenantId;
+import io.qiqiao.tenancy.Tenant;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine why it could not be brought further, or null when nothing is wrong
  */
 public record SchemaState(
-        TenantId tenant,
+        Tenant tenant,
         @Nullable String version,
         @Nullable String quarantine,
         @Nullable Instant quarantinedAt) {}

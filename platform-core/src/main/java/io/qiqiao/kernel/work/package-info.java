@@ -1,5 +1,0 @@
-/** Threads that take work from a queue. */
-@NullMarked
-package io.qiqiao.kernel.work;
-
-import org.jspecify.annotations.NullMarked;

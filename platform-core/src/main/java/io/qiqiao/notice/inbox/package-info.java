@@ -1,5 +1,0 @@
-/** Keeps inboxes. */
-@NullMarked
-package io.qiqiao.notice.inbox;
-
-import org.jspecify.annotations.NullMarked;
