@@ -1,0 +1,5 @@
+/** The control plane for programs. */
+@NullMarked
+package io.qiqiao.admin.api;
+
+import org.jspecify.annotations.NullMarked;
