@@ -1,0 +1,101 @@
+package io.qiqiao.admin.launch;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.qiqiao.admin.database.Migrator;
+import io.qiqiao.admin.rollout.RollOut;
+import io.qiqiao.admin.rollout.RollOutPlan;
+import io.qiqiao.admin.rollout.RollOutReport;
+import io.qiqiao.admin.terminal.Terminal;
+import io.qiqiao.schema.PlatformSchemas;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** One installation of Qiqiao as a process has it before it: its settings, its servers, the application's beans. */
+public final class Installation implements AutoCloseable {
+
+    /** Above files and environment. */
+    private static final int ABOVE_ALL = Integer.MAX_VALUE;
+
+    private final ApplicationContext context;
+    private final ServersAtHand servers;
+    private final Settings settings;
+    private final Terminal terminal;
+
+    private Installation(ApplicationContext context, ServersAtHand servers, Settings settings, Terminal terminal) {
+        this.context = context;
+        this.servers = servers;
+        this.settings = settings;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Reads the settings and starts the servers that are needed; the application's beans are not there yet.
+     *
+     * @param given settings from the command line, above all others
+     * @param search whether Elasticsearch is needed; it may still be starting when this returns
+     */
+    public static Installation open(Map<String, Object> given, boolean search, Terminal terminal) {
+        ApplicationContext context = ApplicationContext.builder()
+                .banner(false)
+                .propertySources(PropertySource.of("command-line", given, ABOVE_ALL))
+                .build();
+        context.getEnvironment().start();
+        Settings settings = new Settings(context.getEnvironment());
+        ServersAtHand servers = ServersAtHand.start(settings, search, terminal);
+        context.getEnvironment()
+                .addPropertySource(
+                        PropertySource.of("servers", new LinkedHashMap<String, Object>(servers.reached()), ABOVE_ALL));
+        return new Installation(context, servers, settings, terminal);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    ServersAtHand servers() {
+        return servers;
+    }
+
+    /** More settings, above all others; before {@link #start}. */
+    void set(Map<String, Object> more) {
+        context.getEnvironment().addPropertySource(PropertySource.of("launcher", more, ABOVE_ALL));
+    }
+
+    /** The application's beans; nothing is served yet. */
+    public ApplicationContext start() {
+        if (!context.isRunning()) {
+            context.start();
+        }
+        return context;
+    }
+
+    /** Brings the platform's schemas up to date, and then every tenant's. */
+    public RollOutReport migrate() {
+        DataSource migrator = start().getBean(Migrator.class).connections();
+        if (!PlatformSchemas.areCurrent(migrator)) {
+            terminal.during("launch.schemas", () -> PlatformSchemas.migrate(migrator));
+        }
+        return migrateTenants(RollOutPlan.all());
+    }
+
+    /** Brings tenants' schemas up to date, with a bar where there is anything to do. */
+    public RollOutReport migrateTenants(RollOutPlan plan) {
+        String doing = terminal.text("launch.tenants");
+        return start().getBean(RollOut.class).run(plan, report -> {
+            if (report.total() > 0) {
+                terminal.progress(doing, report.done() + report.failures().size(), report.total());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            context.close();
+        } finally {
+            servers.close();
+        }
+    }
+}

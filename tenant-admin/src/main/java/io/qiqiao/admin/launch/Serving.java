@@ -1,0 +1,100 @@
+package io.qiqiao.admin.launch;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.qiqiao.admin.rollout.RollOutReport;
+import io.qiqiao.admin.terminal.Terminal;
+import io.qiqiao.identity.FirstOperator;
+import io.qiqiao.servers.machine.Ports;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts everything this process is to do, says where it is to be found, and serves until it is told to stop. */
+public final class Serving {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Installation installation;
+    private final Terminal terminal;
+    private final boolean demo;
+
+    private Serving(Installation installation, Terminal terminal, boolean demo) {
+        this.installation = installation;
+        this.terminal = terminal;
+        this.demo = demo;
+    }
+
+    /**
+     * Serves until the process is told to end.
+     *
+     * @param given settings from the command line, above all others
+     */
+    public static void run(Map<String, Object> given, Terminal terminal) throws InterruptedException {
+        long begun = System.nanoTime();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Installation installation = Installation.open(given, true, terminal)) {
+            Serving serving = new Serving(installation, terminal, isDemo(installation));
+            Thread hook = new Thread(() -> stop(installation, ended), "stop");
+            Runtime.getRuntime().addShutdownHook(hook);
+            serving.start(begun);
+            ended.await();
+        }
+    }
+
+    /** The demo is for looking at on one's own machine: it is the default where everything is ours, and never else. */
+    private static boolean isDemo(Installation installation) {
+        return installation.settings().demo().orElse(installation.servers().ownsDatabase());
+    }
+
+    private static void stop(Installation installation, CountDownLatch ended) {
+        installation.close();
+        ended.countDown();
+    }
+
+    private void start(long begun) {
+        Ports.requireFree(installation.settings().port(), Settings.PORT);
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put(Settings.DEMO, demo);
+        if (demo) {
+            more.put(Settings.HOST, LOOPBACK);
+        }
+        installation.set(more);
+        ApplicationContext context = terminal.during("launch.application", installation::start);
+        if (installation.servers().ownsDatabase()) {
+            complain(installation.migrate());
+        }
+        installation.servers().leaveWord();
+        FirstOperator.Entrance entrance = context.getBean(FirstOperator.class).prepare();
+        EmbeddedServer server = context.getBean(EmbeddedServer.class);
+        terminal.during("launch.listening", server::start);
+        installation.servers().awaitSearch();
+        welcome(server, entrance, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private void complain(RollOutReport report) {
+        report.failures()
+                .forEach(failure -> terminal.problem(
+                        terminal.text("launch.tenant-failed", failure.tenant(), failure.problem()),
+                        terminal.text("launch.tenant-failed.remedy", failure.tenant())));
+    }
+
+    private void welcome(EmbeddedServer server, FirstOperator.Entrance entrance, Duration took) {
+        terminal.result("");
+        terminal.result(terminal.text(
+                "launch.ready",
+                "http://localhost:" + server.getPort() + "/",
+                String.format(java.util.Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
+        if (demo) {
+            terminal.result(terminal.text("launch.demo"));
+        }
+        switch (entrance) {
+            case FirstOperator.Known known -> {}
+            case FirstOperator.Demo account ->
+                terminal.result(terminal.text("launch.account", account.login(), account.password()));
+            case FirstOperator.Link link ->
+                terminal.result(terminal.text("launch.first-operator", link.address(), link.expiresAt()));
+        }
+    }
+}

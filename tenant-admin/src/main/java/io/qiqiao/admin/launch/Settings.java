@@ -1,0 +1,71 @@
+package io.qiqiao.admin.launch;
+
+import io.micronaut.context.env.Environment;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The settings that decide how this process gets its servers. Files, environment and command line have been read. */
+final class Settings {
+
+    static final String DATABASE_URL = "qiqiao.database.url";
+    static final String DATABASE_PASSWORD = "qiqiao.database.password";
+    static final String ELASTICSEARCH_URL = "qiqiao.elasticsearch.url";
+    static final String DATA_DIRECTORY = "qiqiao.data-dir";
+    static final String DEMO = "qiqiao.demo";
+    static final String HOST = "micronaut.server.host";
+    static final String PORT = "micronaut.server.port";
+
+    private static final String POSTGRES_PORT = "qiqiao.servers.postgres.port";
+    private static final String ELASTICSEARCH_PORT = "qiqiao.servers.elasticsearch.port";
+    private static final String ELASTICSEARCH_HOME = "qiqiao.servers.elasticsearch.home";
+    private static final String ELASTICSEARCH_ARCHIVE = "qiqiao.servers.elasticsearch.archive";
+
+    private final Environment environment;
+
+    Settings(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Address of a real PostgreSQL; empty where ours is to be started. */
+    Optional<String> databaseUrl() {
+        return text(DATABASE_URL);
+    }
+
+    /** Address of a real Elasticsearch; empty where ours is to be started. */
+    Optional<String> elasticsearchUrl() {
+        return text(ELASTICSEARCH_URL);
+    }
+
+    Path dataDirectory() {
+        return Path.of(text(DATA_DIRECTORY).orElse("data"));
+    }
+
+    /** Whether the demo was asked for or refused; empty where nobody said. */
+    Optional<Boolean> demo() {
+        return environment.getProperty(DEMO, Boolean.class);
+    }
+
+    int port() {
+        return environment.getProperty(PORT, Integer.class).orElse(8080);
+    }
+
+    int postgresPort() {
+        return environment.getProperty(POSTGRES_PORT, Integer.class).orElse(0);
+    }
+
+    int elasticsearchPort() {
+        return environment.getProperty(ELASTICSEARCH_PORT, Integer.class).orElse(0);
+    }
+
+    Optional<Path> elasticsearchHome() {
+        return text(ELASTICSEARCH_HOME).map(Path::of);
+    }
+
+    Optional<String> elasticsearchArchive() {
+        return text(ELASTICSEARCH_ARCHIVE);
+    }
+
+    private Optional<String> text(String name) {
+        return environment.getProperty(name, String.class).filter(value -> !value.isBlank());
+    }
+}

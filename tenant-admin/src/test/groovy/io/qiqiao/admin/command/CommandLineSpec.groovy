@@ -1,0 +1,100 @@
+package io.qiqiao.admin.command
+
+import groovy.json.JsonSlurper
+import io.qiqiao.admin.terminal.Terminal
+import io.qiqiao.testkit.PlatformSpec
+import spock.lang.Shared
+import spock.lang.TempDir
+
+import java.nio.file.Path
+
+class CommandLineSpec extends PlatformSpec {
+
+    @Shared @TempDir Path folder
+    @Shared ByteArrayOutputStream out = new ByteArrayOutputStream()
+    @Shared ByteArrayOutputStream err = new ByteArrayOutputStream()
+
+    def "create answers with the tenant as JSON, and with the same when it is created again"() {
+        when:
+        def first = run('tenant', 'create', '610000', '--json', '--domain', 'sx.example.cn')
+        def created = json
+        def second = run('tenant', 'create', '610000', '--json')
+
+        then:
+        [first, second] == [0, 0]
+        created.with { [it.code, it.name, it.state, it.domains] } == ['610000', '陕西省', 'active', ['sx.example.cn']]
+        created.steps*.state.unique() == ['done']
+        json == created
+    }
+
+    def "list and show tell programs and people the same tenants"() {
+        expect:
+        run('tenant', 'list', '--json') == 0
+        json.items*.code.containsAll(['440106', '441704'])
+        run('tenant', 'list') == 0
+        told.contains('      440106  天河区  正常') || told.contains('    440106  天河区  正常')
+        run('tenant', 'show', '440106', '--json') == 0
+        json.parent == '440100'
+    }
+
+    def "suspend and resume"() {
+        given:
+        run('tenant', 'create', '620000', '--json')
+
+        expect:
+        run('tenant', 'suspend', '620000', '--json') == 0
+        json.state == 'suspended'
+        run('tenant', 'resume', '620000', '--json') == 0
+        json.state == 'active'
+    }
+
+    def "#command ends with #code and says what to do"() {
+        expect:
+        run(*command) == code
+        complaint.contains(said)
+        !complaint.contains('at io.qiqiao')
+
+        where:
+        command                                        || code | said
+        ['tenant', 'create', '999999']                 || 1    | 'GB/T 2260'
+        ['tenant', 'create', 'abc']                    || 1    | '不是行政区划代码'
+        ['tenant', 'show', '990000']                   || 1    | '没有代码为 990000 的租户'
+        ['tenant']                                     || 2    | '请给出命令'
+        ['tenant', 'destroy', '440106']                || 2    | 'destroy'
+        ['serve', '--roles', 'portal,cook']            || 2    | 'cook'
+    }
+
+    def "migrate brings what is behind up to date and reports it"() {
+        given:
+        database.sql().execute("update control.tenant set schema_version = 'older' where code = '440106'")
+
+        when:
+        def code = run('migrate', '--json')
+
+        then:
+        code == 0
+        json.done >= 1
+        json.failures == []
+    }
+
+    private int run(String... arguments) {
+        def configuration = folder.resolve('qiqiao.yml')
+        configuration.toFile().text = "qiqiao:\n  database:\n    url: ${database.url}\n  elasticsearch:\n    url: http://127.0.0.1:1\n"
+        out.reset()
+        err.reset()
+        def terminal = Terminal.of(new PrintStream(out, true, 'UTF-8'), new PrintStream(err, true, 'UTF-8'), Locale.SIMPLIFIED_CHINESE)
+        Commands.run(terminal, (arguments + ['--config', configuration.toString()]) as String[])
+    }
+
+    private Object getJson() {
+        new JsonSlurper().parseText(told)
+    }
+
+    private String getTold() {
+        out.toString('UTF-8')
+    }
+
+    private String getComplaint() {
+        err.toString('UTF-8')
+    }
+}
