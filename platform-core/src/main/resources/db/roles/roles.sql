@@ -36,6 +36,7 @@ $$;
 grant qiqiao_owner to qiqiao_migrator;
 grant qiqiao_tenant to qiqiao_migrator with admin option;
 do $$ begin execute format('grant create on database %I to qiqiao_owner', current_database()); end $$;
+-- A login role's settings hold from sign-in on; taking a tenant's role changes none of them.
 alter role qiqiao_control set statement_timeout = '30s';
 alter role qiqiao_control set lock_timeout = '5s';
 alter role qiqiao_control set idle_in_transaction_session_timeout = '60s';
@@ -46,5 +47,8 @@ alter role qiqiao_platform set statement_timeout = '60s';
 alter role qiqiao_platform set lock_timeout = '5s';
 alter role qiqiao_platform set idle_in_transaction_session_timeout = '60s';
 alter role qiqiao_public set statement_timeout = '15s';
+alter role qiqiao_public set lock_timeout = '5s';
+alter role qiqiao_public set idle_in_transaction_session_timeout = '60s';
 alter role qiqiao_public set default_transaction_read_only = on;
 alter role qiqiao_migrator set lock_timeout = '10s';
+alter role qiqiao_migrator set idle_in_transaction_session_timeout = '10min';

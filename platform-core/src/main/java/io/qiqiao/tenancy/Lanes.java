@@ -37,21 +37,22 @@ final class Lanes implements AutoCloseable {
 
     Connection borrow(TenantId tenant) throws SQLException {
         HikariDataSource lane = laneFor(tenant);
-        Connection connection = lane.getConnection();
-        try {
-            if (!tenantSwitch.to(tenant, connection)) {
-                // It has met so many tenants that its caches have grown: let it go and take a fresh one.
-                lane.evictConnection(connection);
-                connection.close();
-                connection = lane.getConnection();
-                tenantSwitch.to(tenant, connection);
+        while (true) {
+            Connection connection = lane.getConnection();
+            boolean turned = false;
+            try {
+                turned = tenantSwitch.to(tenant, connection);
+                if (turned) {
+                    return connection;
+                }
+            } finally {
+                if (!turned) {
+                    // It has met so many tenants that its caches have grown, or path and role are in doubt: it must
+                    // not be reused. The next one may be such a one, too; a fresh one never is.
+                    lane.evictConnection(connection);
+                    connection.close();
+                }
             }
-            return connection;
-        } catch (SQLException | RuntimeException | Error broken) {
-            // Path and role are in doubt: the connection must not be reused.
-            lane.evictConnection(connection);
-            connection.close();
-            throw broken;
         }
     }
 

@@ -8,6 +8,7 @@ import io.qiqiao.job.JobStopped;
 import io.qiqiao.job.JobStopped.Reason;
 import io.qiqiao.job.runner.JobKinds.Work;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.kernel.work.Workers;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.TenantId;
 import jakarta.annotation.PreDestroy;
@@ -17,11 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,25 +31,21 @@ final class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_RENEWAL = Duration.ofSeconds(1);
 
     private final JobClaims claims;
     private final JobKinds kinds;
     private final JobEnding ending;
     private final JobConfiguration configuration;
-    private final Semaphore free;
+    private final Workers workers;
     private final Map<UUID, RunningJob<?>> running = new ConcurrentHashMap<>();
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("job-", 0).factory());
-    // Two threads: a claim that waits for a lock must not let leases run out.
-    private final ScheduledExecutorService ticks = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().daemon().name("jobs-", 0).factory());
 
     JobRunner(JobClaims claims, JobKinds kinds, JobEnding ending, JobConfiguration configuration) {
         this.claims = claims;
         this.kinds = kinds;
         this.ending = ending;
         this.configuration = configuration;
-        this.free = new Semaphore(configuration.getWorkers());
+        this.workers = Workers.of("jobs", configuration.getWorkers());
     }
 
     @EventListener
@@ -61,45 +53,26 @@ final class JobRunner {
         if (kinds.names().isEmpty()) {
             return;
         }
-        long poll = configuration.getPoll().toMillis();
-        ticks.scheduleWithFixedDelay(() -> quietly(this::claim), poll, poll, TimeUnit.MILLISECONDS);
-        long renewal = Math.min(1_000, configuration.getLease().toMillis() / 3);
-        ticks.scheduleWithFixedDelay(() -> quietly(this::renew), renewal, renewal, TimeUnit.MILLISECONDS);
+        workers.feed(configuration.getPoll(), () -> claims.claim().map(job -> () -> run(job)));
+        Duration third = configuration.getLease().dividedBy(3);
+        workers.tick(third.compareTo(LONGEST_RENEWAL) < 0 ? third : LONGEST_RENEWAL, this::renew);
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        ticks.shutdownNow();
         running.values().forEach(run -> run.stop(Reason.SHUTTING_DOWN));
-        workers.shutdown();
-        if (!workers.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
-            LOG.warn(
-                    "{} jobs did not stop in time; they go on elsewhere when their leases have run out",
-                    running.size());
+        if (!workers.stop(GRACE)) {
+            LOG.warn("{} jobs did not stop in time; they go on when their leases have run out", running.size());
         }
     }
 
-    private void claim() {
-        while (free.tryAcquire()) {
-            Optional<ClaimedJob> job = Optional.empty();
+    private void renew() {
+        for (RunningJob<?> run : running.values()) {
             try {
-                job = claims.claim();
-            } finally {
-                if (job.isEmpty()) {
-                    free.release();
-                }
+                claims.renew(run);
+            } catch (RuntimeException broken) {
+                LOG.warn("job {}: its lease cannot be renewed now: {}", run.id(), broken.toString());
             }
-            if (job.isEmpty()) {
-                return;
-            }
-            ClaimedJob claimed = job.get();
-            workers.execute(() -> {
-                try {
-                    quietly(() -> run(claimed));
-                } finally {
-                    free.release();
-                }
-            });
         }
     }
 
@@ -146,19 +119,6 @@ final class JobRunner {
         }
         try (PropagatedContext.Scope bound = CurrentTenant.bound(tenant.get()).propagate()) {
             work.doIt();
-        }
-    }
-
-    private void renew() {
-        running.values().forEach(run -> quietly(() -> claims.renew(run)));
-    }
-
-    /** A tick that throws would be the last one. */
-    private static void quietly(Runnable tick) {
-        try {
-            tick.run();
-        } catch (RuntimeException broken) {
-            LOG.warn("jobs: {}; tried again", broken.toString());
         }
     }
 }

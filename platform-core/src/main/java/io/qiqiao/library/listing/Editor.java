@@ -5,6 +5,7 @@ import io.qiqiao.identity.PartyRef;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Who changes records: a person or a job, and for which party.
@@ -14,8 +15,9 @@ import java.util.Objects;
  */
 public record Editor(String name, PartyRef party) {
 
-    private static final String INSTITUTION = "institution";
-    private static final String ENTERPRISE = "enterprise";
+    /** Parties of the tenant itself. Whoever is of another kind has to do with their own records only. */
+    private static final Set<String> OF_THE_TENANT =
+            Set.of(PartyRef.BUREAU.kind(), "department", "head-station", "centre", "station");
 
     public static Editor of(Actor actor) {
         return new Editor(actor.account().toString(), actor.party());
@@ -23,7 +25,7 @@ public record Editor(String name, PartyRef party) {
 
     /** Whether only the party's own records are this editor's matter. */
     public boolean isOutsideTheBureau() {
-        return INSTITUTION.equals(party.kind()) || ENTERPRISE.equals(party.kind());
+        return !OF_THE_TENANT.contains(party.kind());
     }
 
     /** Whether a record of {@code owner} may be changed, or seen while it is not shared. */

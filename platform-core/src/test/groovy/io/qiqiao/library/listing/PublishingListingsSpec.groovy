@@ -113,6 +113,28 @@ class PublishingListingsSpec extends PlatformSpec {
         refusal.code() == ErrorCode.NOT_ALLOWED
     }
 
+    def "#kind staff see #seen"() {
+        given:
+        def listing = inTianhe { create(PolicyKind, [title: "内部办法 $kind"]) }
+        def reader = new Editor('reader', new PartyRef(kind, id))
+
+        expect:
+        reader.mayTouch(listing.owner()) == mine
+        inTianhe { bean(Listings).list(bean(PolicyKind), ListingFilter.ALL.within(reader), null, 100).items()*.id().contains(listing.id()) } == mine
+
+        where:
+        kind           | id       || mine  | seen
+        'bureau'       | null     || true  | 'every record of their tenant'
+        'head-station' | null     || true  | 'every record of their tenant'
+        'centre'       | null     || true  | 'every record of their tenant'
+        'station'      | 'any'    || true  | 'every record of their tenant'
+        'institution'  | 'any'    || false | 'their own records only'
+        'enterprise'   | 'any'    || false | 'their own records only'
+        'expert'       | 'any'    || false | 'their own records only'
+        'expert'       | null     || false | 'nothing where they have no record of their own'
+        'stranger'     | null     || false | 'nothing'
+    }
+
     def "institution staff enter no policies"() {
         given:
         def own = inTianhe { create(InstitutionKind, [title: '知行咨询']) }

@@ -1,0 +1,22 @@
+package io.qiqiao.exchange.courier;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A sent envelope as it is read; what is JSON comes as text. */
+@MappedEntity("envelope_sent")
+record SentRow(
+        @Id UUID id,
+        String receiver,
+        String topic,
+        @Nullable UUID subject,
+        String body,
+        Instant sentAt,
+        String state,
+        @Nullable Instant settledAt,
+        @Nullable String answer,
+        @Nullable String refusal,
+        int attempts) {}

@@ -1,0 +1,33 @@
+package io.qiqiao.notice;
+
+import io.qiqiao.kernel.Slice;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Inboxes of the current tenant. */
+public interface Inbox {
+
+    /** Puts a notice into a recipient's inbox, in the present transaction; does nothing when it is there. */
+    void deliver(Recipient recipient, Notice notice);
+
+    /** Puts a notice into many inboxes at once; see {@link #deliver}. */
+    void deliverToAll(Collection<Recipient> recipients, Notice notice);
+
+    /**
+     * What lies in these inboxes, the newest first.
+     *
+     * @param after the cursor of an earlier slice, or null for the first
+     */
+    Slice<InboxItem> list(List<Recipient> recipients, @Nullable String after, int size);
+
+    long countUnread(List<Recipient> recipients);
+
+    /**
+     * Marks an item as read; reading it again changes nothing.
+     *
+     * @throws io.qiqiao.kernel.Refusal not-found when it lies in none of these inboxes
+     */
+    void read(List<Recipient> recipients, UUID item);
+}

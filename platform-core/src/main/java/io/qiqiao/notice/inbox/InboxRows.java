@@ -1,0 +1,33 @@
+package io.qiqiao.notice.inbox;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface InboxRows extends GenericRepository<InboxRow, UUID> {
+
+    @Query("""
+            insert into inbox_item (id, recipient, topic, title, body, link, deduplication_key, delivered_at)
+            values (:id, :recipient, :topic, :title, :body, :link, :deduplicationKey, :deliveredAt)
+            on conflict (recipient, deduplication_key) do nothing""")
+    void add(List<InboxRow> items);
+
+    @Query("""
+            select * from inbox_item where recipient in (:recipients) and id < :before order by id desc limit :size""")
+    List<InboxRow> list(List<String> recipients, UUID before, int size);
+
+    @Query("select count(*) from inbox_item where recipient in (:recipients) and read_at is null")
+    long countUnread(List<String> recipients);
+
+    @Query("select * from inbox_item where id = :id and recipient in (:recipients)")
+    Optional<InboxRow> find(UUID id, List<String> recipients);
+
+    @Query("update inbox_item set read_at = :at where id = :id and read_at is null")
+    void read(UUID id, Instant at);
+}

@@ -1,0 +1,5 @@
+/** Keeps inboxes. */
+@NullMarked
+package io.qiqiao.notice.inbox;
+
+import org.jspecify.annotations.NullMarked;
