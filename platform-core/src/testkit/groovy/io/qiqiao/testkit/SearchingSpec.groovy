@@ -2,12 +2,14 @@ package io.qiqiao.testkit
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient
 import io.qiqiao.search.index.SearchConnections
-import spock.lang.Shared
 
 /** A spec that searches: with an Elasticsearch beside the database, and indices of its own in it. */
 abstract class SearchingSpec extends PlatformSpec {
 
-    @Shared String indexPrefix = 's' + UUID.randomUUID().toString().substring(0, 8)
+    /** What the names of this spec's indices begin with. */
+    String getIndexPrefix() {
+        's' + Integer.toHexString(getClass().name.hashCode())
+    }
 
     @Override
     Map<String, Object> configuration() {

@@ -1,0 +1,6 @@
+package io.qiqiao.indexer.record;
+
+import java.util.UUID;
+
+/** Which record it is. */
+public record RecordKey(String kind, UUID id) {}
