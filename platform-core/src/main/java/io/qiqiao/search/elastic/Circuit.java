@@ -23,6 +23,7 @@ final class Circuit {
     private final Clock clock;
     private final SearchConfiguration configuration;
     private volatile Instant closedUntil = Instant.MIN;
+    private volatile boolean answering = true;
 
     Circuit(Clock clock, SearchConfiguration configuration) {
         this.clock = clock;
@@ -35,8 +36,11 @@ final class Circuit {
             throw down();
         }
         try {
-            return question.ask();
+            T answer = question.ask();
+            answering = true;
+            return answer;
         } catch (IOException unreachable) {
+            answering = false;
             closedUntil = clock.instant().plus(configuration.getPauseAfterFailure());
             LOG.warn("Elasticsearch cannot be reached: {}", unreachable.toString());
             throw down();
@@ -47,6 +51,11 @@ final class Circuit {
             }
             throw failed;
         }
+    }
+
+    /** Whether the last question was answered. */
+    boolean isAnswering() {
+        return answering;
     }
 
     private static Refusal down() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SearchParameters {
 
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 200;
     private static final int USUAL_SIZE = 20;
 
     private final SearchKinds kinds;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record SearchRequestBean(
         @QueryValue
         @Nullable
-        @Parameter(description = "What is looked for, at most 500 characters; without it everything, newest first")
+        @Parameter(description = "What is looked for, at most 200 characters; without it everything, newest first")
         String q,
 
         @QueryValue @Nullable @Parameter(description = "Kinds of records")
