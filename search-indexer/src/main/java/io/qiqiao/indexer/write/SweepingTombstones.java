@@ -87,9 +87,6 @@ public class SweepingTombstones {
                         .ifSeqNo(hit.seqNo())
                         .ifPrimaryTerm(hit.primaryTerm()))))
                 .toList();
-        connections
-                .writing()
-                .bulk(bulk ->
-                        bulk.operations(operations).refresh(Refresh.True));
+        connections.writing().bulk(bulk -> bulk.operations(operations).refresh(Refresh.True));
     }
 }
