@@ -2,6 +2,7 @@ package io.qiqiao.library.demand;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.library.listing.Content;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgetYuan what it would spend at most, in yuan
  * @param wantedBy the day by which it should be solved
  */
+@RecordBuilder
 @Serdeable
 public record Demand(
         String title,
@@ -22,4 +24,4 @@ public record Demand(
         @Nullable String region,
         @Nullable BigDecimal budgetYuan,
         @Nullable LocalDate wantedBy)
-        implements Content {}
+        implements Content, DemandBuilder.With {}

@@ -2,16 +2,30 @@ package io.qiqiao.library.demand;
 
 import static io.qiqiao.library.listing.FoundText.joined;
 
+import io.qiqiao.identity.PartyRef;
 import io.qiqiao.identity.Permission;
+import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.library.enterprise.EnterpriseKind;
+import io.qiqiao.library.listing.FindingAParty;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.search.SearchDocument;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 
-/** The library of demands. A demand belongs to whoever posts it. */
+/** The library of demands. A demand belongs to its enterprise, whoever posts it; else to whoever posts it. */
 @Singleton
 public class DemandKind implements ListingKind<Demand> {
 
     public static final String NAME = "demand";
+
+    private static final List<FieldProblem> NO_REMARKS = List.of();
+
+    private final FindingAParty parties;
+
+    DemandKind(FindingAParty parties) {
+        this.parties = parties;
+    }
 
     @Override
     public String name() {
@@ -41,6 +55,13 @@ public class DemandKind implements ListingKind<Demand> {
     @Override
     public Permission seeing() {
         return Permission.DEMAND_SEE;
+    }
+
+    @Override
+    public Settled<Demand> settle(UUID id, Demand content, PartyRef sender) {
+        return parties.find(EnterpriseKind.NAME, content.enterprise(), sender)
+                .map(asking -> new Settled<>(content.withEnterprise(asking.title()), asking.owner(), NO_REMARKS))
+                .orElseGet(() -> new Settled<>(content, sender, NO_REMARKS));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.qiqiao.identity.PartyRef;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.library.institution.Institution;
 import io.qiqiao.library.institution.InstitutionKind;
+import io.qiqiao.library.listing.FindingAParty;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.Listings;
@@ -23,10 +24,12 @@ public class ProductKind implements ListingKind<ServiceProduct> {
     public static final String NAME = "product";
 
     private final Listings listings;
+    private final FindingAParty parties;
     private final InstitutionKind institutions;
 
-    ProductKind(Listings listings, InstitutionKind institutions) {
+    ProductKind(Listings listings, FindingAParty parties, InstitutionKind institutions) {
         this.listings = listings;
+        this.parties = parties;
         this.institutions = institutions;
     }
 
@@ -55,7 +58,7 @@ public class ProductKind implements ListingKind<ServiceProduct> {
 
     @Override
     public Settled<ServiceProduct> settle(UUID id, ServiceProduct content, PartyRef sender) {
-        Optional<Listing> offering = findInstitution(content, sender);
+        Optional<Listing> offering = parties.find(InstitutionKind.NAME, content.institution(), sender);
         if (offering.isPresent()) {
             return of(offering.get(), content);
         }
@@ -74,17 +77,6 @@ public class ProductKind implements ListingKind<ServiceProduct> {
                 .withInstitutionId(offering.id().toString())
                 .withRegion(content.region() == null ? institution.region() : content.region());
         return new Settled<>(settled, offering.owner(), List.of());
-    }
-
-    private Optional<Listing> findInstitution(ServiceProduct content, PartyRef sender) {
-        if (sender.id() != null && InstitutionKind.NAME.equals(sender.kind())) {
-            return listings.find(InstitutionKind.NAME, UUID.fromString(sender.id()));
-        }
-        String named = content.institution();
-        return named == null
-                ? Optional.empty()
-                : listings.findByExternalId(InstitutionKind.NAME, named)
-                        .or(() -> listings.findByTitle(InstitutionKind.NAME, named));
     }
 
     @Override
