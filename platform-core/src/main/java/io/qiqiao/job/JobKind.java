@@ -15,6 +15,11 @@ public interface JobKind<P> {
 
     Class<P> parametersType();
 
+    /** Key of the message that names it to people. */
+    default String titleKey() {
+        return "job.untitled";
+    }
+
     /**
      * Does the work. It is called with the job's tenant bound and no transaction begun.
      *

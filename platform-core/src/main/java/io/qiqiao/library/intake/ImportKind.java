@@ -57,6 +57,11 @@ class ImportKind implements JobKind<ImportParameters> {
     }
 
     @Override
+    public String titleKey() {
+        return "intake.job";
+    }
+
+    @Override
     public void run(JobRun<ImportParameters> run) {
         Purpose purpose = purpose(run);
         ImportCounts counts = rows.count(run.id());

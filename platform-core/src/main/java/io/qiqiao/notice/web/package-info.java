@@ -1,0 +1,5 @@
+/** The inbox on the web. */
+@NullMarked
+package io.qiqiao.notice.web;
+
+import org.jspecify.annotations.NullMarked;
