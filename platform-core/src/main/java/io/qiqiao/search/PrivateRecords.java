@@ -8,6 +8,9 @@ public sealed interface PrivateRecords {
     /** What the tenant's staff sees: all of them. */
     PrivateRecords ALL = new All();
 
+    /** None, for who looks for what is published only. */
+    PrivateRecords NONE = new OfParty("");
+
     /** Whether a record of the party {@code owner}, or of none, is among them. */
     boolean include(@Nullable String owner);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a search, and names every one that does not hold. */
 @Singleton
-final class SearchParameters {
+public final class SearchParameters {
 
     private static final int LONGEST = 200;
     private static final int USUAL_SIZE = 20;
@@ -29,7 +29,7 @@ final class SearchParameters {
     }
 
     /** @throws Refusal invalid-input with all problems at once */
-    SearchQuery query(SearchRequestBean asked, Asker asker) {
+    public SearchQuery query(SearchRequestBean asked, Asker asker) {
         List<FieldProblem> problems = new ArrayList<>();
         String text = text(asked.q(), problems);
         SearchFilter filter = filter(asked, problems);

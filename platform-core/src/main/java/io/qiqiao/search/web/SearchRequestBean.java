@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenant narrows to the records these tenants own; it does not change who is asking
  */
 @Introspected
-record SearchRequestBean(
+public record SearchRequestBean(
         @QueryValue
         @Nullable
         @Parameter(description = "What is looked for, at most 200 characters; without it everything, newest first")

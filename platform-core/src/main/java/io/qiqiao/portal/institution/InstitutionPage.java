@@ -1,0 +1,36 @@
+package io.qiqiao.portal.institution;
+
+import io.qiqiao.portal.text.Block;
+import io.qiqiao.web.list.Item;
+import io.qiqiao.web.part.Fact;
+import io.qiqiao.web.part.Figure;
+import io.qiqiao.web.text.Label;
+import java.util.List;
+
+/**
+ * The page of a service institution.
+ *
+ * @param phone its number, or empty
+ * @param call the link that dials it, or empty
+ * @param products what it offers, as far as the reader may see
+ */
+public record InstitutionPage(
+        String title,
+        String summary,
+        List<Label> above,
+        String phone,
+        String call,
+        List<Figure> figures,
+        List<Item> products,
+        List<Block> text,
+        List<Fact> facts,
+        Label published) {
+
+    public InstitutionPage {
+        above = List.copyOf(above);
+        figures = List.copyOf(figures);
+        products = List.copyOf(products);
+        text = List.copyOf(text);
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,39 @@
+package io.qiqiao.portal.policy;
+
+import io.qiqiao.portal.text.Block;
+import io.qiqiao.web.part.Fact;
+import io.qiqiao.web.part.Notice;
+import io.qiqiao.web.part.Tag;
+import io.qiqiao.web.text.Label;
+import java.util.List;
+
+/**
+ * The page of a policy.
+ *
+ * @param notices what must be known first: a last day to apply, or that it holds no more
+ * @param points who may apply, what it gives, when, how: each may be a long sentence
+ * @param materials what must be handed in
+ * @param facts who issued it, under what number, when, how long it holds
+ */
+public record PolicyPage(
+        String title,
+        String summary,
+        List<Tag> tags,
+        List<Label> above,
+        List<Notice> notices,
+        List<Fact> points,
+        List<String> materials,
+        List<Block> text,
+        List<Fact> facts,
+        Label published) {
+
+    public PolicyPage {
+        tags = List.copyOf(tags);
+        above = List.copyOf(above);
+        notices = List.copyOf(notices);
+        points = List.copyOf(points);
+        materials = List.copyOf(materials);
+        text = List.copyOf(text);
+        facts = List.copyOf(facts);
+    }
+}

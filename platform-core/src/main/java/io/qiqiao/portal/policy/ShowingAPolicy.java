@@ -1,0 +1,76 @@
+package io.qiqiao.portal.policy;
+
+import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.listing.ContentJson;
+import io.qiqiao.library.policy.Policy;
+import io.qiqiao.portal.reading.Reader;
+import io.qiqiao.portal.text.RunningText;
+import io.qiqiao.portal.wording.Owners;
+import io.qiqiao.portal.wording.PolicyStanding;
+import io.qiqiao.publication.Publication;
+import io.qiqiao.web.Page;
+import io.qiqiao.web.part.Tag;
+import io.qiqiao.web.part.Tone;
+import io.qiqiao.web.text.Label;
+import io.qiqiao.web.ui.Ui;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the page of a policy: whether one can apply, what it gives and to whom come before the full text. */
+@Singleton
+final class ShowingAPolicy {
+
+    private final ContentJson json;
+    private final Vocabularies vocabularies;
+    private final Owners owners;
+    private final Reader reader;
+    private final PolicyFacts facts;
+
+    ShowingAPolicy(ContentJson json, Vocabularies vocabularies, Owners owners, Reader reader, PolicyFacts facts) {
+        this.json = json;
+        this.vocabularies = vocabularies;
+        this.owners = owners;
+        this.reader = reader;
+        this.facts = facts;
+    }
+
+    Page page(Publication record, Ui ui) {
+        Policy policy = json.read(record.document(), Policy.class);
+        PolicyPage model = new PolicyPage(
+                record.title(),
+                Objects.requireNonNullElse(policy.summary(), ""),
+                tags(policy, ui),
+                above(record, policy, ui),
+                facts.notices(policy, ui),
+                facts.points(policy, ui),
+                Objects.requireNonNullElse(policy.materials(), List.of()),
+                RunningText.of(policy.text()),
+                facts.facts(policy, ui),
+                Label.of("portal.published", ui.words().date(record.publishedAt())));
+        return Page.of("portal/policy", model, Label.text(record.title()))
+                .under("portal.home", "/")
+                .under("portal.policies", "/policies");
+    }
+
+    private List<Tag> tags(Policy policy, Ui ui) {
+        return Stream.concat(
+                        Stream.of(Tag.of(Tone.ACCENT, "portal.kind.policy")),
+                        PolicyStanding.findTag(policy, reader.today(), ui).stream())
+                .toList();
+    }
+
+    private List<Label> above(Publication record, Policy policy, Ui ui) {
+        List<Label> above = new ArrayList<>();
+        Optional.ofNullable(policy.documentNumber()).map(Label::text).ifPresent(above::add);
+        Optional.ofNullable(policy.classification())
+                .map(code -> vocabularies.get("policy-classifications").name(code, ui.locale()))
+                .map(Label::text)
+                .ifPresent(above::add);
+        owners.findElsewhere(record).ifPresent(above::add);
+        return above;
+    }
+}

@@ -1,0 +1,36 @@
+package io.qiqiao.portal.search;
+
+import io.qiqiao.portal.list.FacetGroup;
+import io.qiqiao.web.list.Chip;
+import io.qiqiao.web.list.Item;
+import io.qiqiao.web.list.Paging;
+import io.qiqiao.web.part.Notice;
+import io.qiqiao.web.text.Label;
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param lead how many records there are, in a sentence
+ * @param chips the filters that are on
+ * @param clear the same search without any filter
+ * @param beginning the first part of the same results, or empty where this is it
+ * @param empty what to do when nothing was found
+ */
+public record SearchPage(
+        Label title,
+        Label lead,
+        List<FacetGroup> facets,
+        List<Chip> chips,
+        String clear,
+        List<Item> items,
+        String beginning,
+        Paging paging,
+        Notice empty) {
+
+    public SearchPage {
+        facets = List.copyOf(facets);
+        chips = List.copyOf(chips);
+        items = List.copyOf(items);
+    }
+}
