@@ -22,3 +22,11 @@ create table schema_version (
     version text not null
 );
 grant select on schema_version to qiqiao_control;
+
+--changeset qiqiao:0004-demo
+--comment which parts of the demo content are loaded, so that a killed start goes on where it was
+create table demo_part (
+    part      text primary key,
+    loaded_at timestamptz not null
+);
+grant select, insert on demo_part to qiqiao_control;

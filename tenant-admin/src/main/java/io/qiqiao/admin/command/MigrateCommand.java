@@ -1,6 +1,8 @@
 package io.qiqiao.admin.command;
 
 import io.qiqiao.admin.launch.Installation;
+import io.qiqiao.admin.launch.Need;
+import io.qiqiao.admin.rollout.RollOutPlan;
 import io.qiqiao.admin.rollout.RollOutReport;
 import io.qiqiao.schema.PlatformSchemas;
 import java.util.concurrent.Callable;
@@ -31,8 +33,9 @@ final class MigrateCommand implements Callable<Integer> {
             return 0;
         }
         try (Installation installation =
-                Installation.open(Commands.withoutRoles(root.settings()), false, root.terminal())) {
-            RollOutReport report = installation.migrate();
+                Installation.open(Commands.withoutRoles(root.settings()), Need.DATABASE, root.terminal())) {
+            installation.migratePlatform();
+            RollOutReport report = installation.migrateTenants(RollOutPlan.all());
             return Reports.of(root.terminal(), installation.start(), json).rollOut(report);
         }
     }

@@ -5,6 +5,7 @@ import io.qiqiao.admin.api.TenantLine;
 import io.qiqiao.admin.api.TenantList;
 import io.qiqiao.admin.api.TenantViews;
 import io.qiqiao.admin.launch.Installation;
+import io.qiqiao.admin.launch.Need;
 import io.qiqiao.admin.provisioning.Mandate;
 import io.qiqiao.admin.provisioning.Progress;
 import io.qiqiao.admin.provisioning.Provisioning;
@@ -134,7 +135,7 @@ final class TenantCommand implements Runnable {
     }
 
     private static Installation open(QiqiaoCommand root) {
-        return Installation.open(Commands.withoutRoles(root.settings()), false, root.terminal());
+        return Installation.open(Commands.withoutRoles(root.settings()), Need.DATABASE, root.terminal());
     }
 
     private static TenantViews views(ApplicationContext context) {

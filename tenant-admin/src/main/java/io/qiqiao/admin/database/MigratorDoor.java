@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Property;
 import io.qiqiao.schema.TenantSchemas;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Makes what works with the migrator's rights. */
 @Factory
@@ -16,12 +15,10 @@ final class MigratorDoor {
             MigratorConfiguration configuration,
             @Property(name = "datasources.default.url") String url,
             @Property(name = "datasources.default.password") @Nullable String password) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(configuration.getUrl().orElse(url));
-        source.setUser(configuration.getUsername());
-        source.setPassword(configuration.getPassword().orElse(password));
-        source.setApplicationName("qiqiao-migrator");
-        return new Migrator(source);
+        return Migrator.of(
+                configuration.getUrl().orElse(url),
+                configuration.getUsername(),
+                configuration.getPassword().orElse(password == null ? "" : password));
     }
 
     @Singleton

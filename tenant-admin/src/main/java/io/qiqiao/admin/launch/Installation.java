@@ -2,7 +2,6 @@ package io.qiqiao.admin.launch;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
-import io.qiqiao.admin.database.Migrator;
 import io.qiqiao.admin.rollout.RollOut;
 import io.qiqiao.admin.rollout.RollOutPlan;
 import io.qiqiao.admin.rollout.RollOutReport;
@@ -34,16 +33,16 @@ public final class Installation implements AutoCloseable {
      * Reads the settings and starts the servers that are needed; the application's beans are not there yet.
      *
      * @param given settings from the command line, above all others
-     * @param search whether Elasticsearch is needed; it may still be starting when this returns
+     * @param need which servers are needed; Elasticsearch may still be starting when this returns
      */
-    public static Installation open(Map<String, Object> given, boolean search, Terminal terminal) {
+    public static Installation open(Map<String, Object> given, Need need, Terminal terminal) {
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .propertySources(PropertySource.of("command-line", given, ABOVE_ALL))
                 .build();
         context.getEnvironment().start();
         Settings settings = new Settings(context.getEnvironment());
-        ServersAtHand servers = ServersAtHand.start(settings, search, terminal);
+        ServersAtHand servers = ServersAtHand.start(settings, need, terminal);
         context.getEnvironment()
                 .addPropertySource(
                         PropertySource.of("servers", new LinkedHashMap<String, Object>(servers.reached()), ABOVE_ALL));
@@ -71,13 +70,17 @@ public final class Installation implements AutoCloseable {
         return context;
     }
 
-    /** Brings the platform's schemas up to date, and then every tenant's. */
-    public RollOutReport migrate() {
-        DataSource migrator = start().getBean(Migrator.class).connections();
+    /** Brings the platform's schemas up to date; before {@link #start}, since workers begin to look for work then. */
+    public void migratePlatform() {
+        DataSource migrator = settings.migrator().connections();
         if (!PlatformSchemas.areCurrent(migrator)) {
             terminal.during("launch.schemas", () -> PlatformSchemas.migrate(migrator));
         }
-        return migrateTenants(RollOutPlan.all());
+    }
+
+    /** Waits until our own Elasticsearch answers; does nothing where it is somebody else's. */
+    public void awaitSearch() {
+        servers.awaitSearch();
     }
 
     /** Brings tenants' schemas up to date, with a bar where there is anything to do. */

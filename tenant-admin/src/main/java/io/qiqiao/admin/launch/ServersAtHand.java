@@ -43,12 +43,12 @@ final class ServersAtHand implements AutoCloseable {
      * Finds or starts them. Elasticsearch takes its time: it is still starting when this returns, but its address is
      * known.
      *
-     * @param search whether Elasticsearch is needed
+     * @param need which are needed, and whether another process of ours may have started them
      */
-    static ServersAtHand start(Settings settings, boolean search, Terminal terminal) {
+    static ServersAtHand start(Settings settings, Need need, Terminal terminal) {
         ServersAtHand servers = new ServersAtHand(new RunningFile(settings.dataDirectory()));
         try {
-            servers.begin(settings, search, terminal);
+            servers.begin(settings, need, terminal);
             return servers;
         } catch (RuntimeException broken) {
             servers.close();
@@ -80,13 +80,14 @@ final class ServersAtHand implements AutoCloseable {
         }
     }
 
-    private void begin(Settings settings, boolean search, Terminal terminal) {
+    private void begin(Settings settings, Need need, Terminal terminal) {
         boolean database = settings.databaseUrl().isEmpty();
-        boolean index = search && settings.elasticsearchUrl().isEmpty();
+        boolean index = need != Need.DATABASE && settings.elasticsearchUrl().isEmpty();
         if (!database && !index) {
             return;
         }
-        Map<String, String> another = note.find().orElse(Map.of());
+        Map<String, String> another =
+                need == Need.ALL_ALONE ? Map.of() : note.find().orElse(Map.of());
         if (!another.isEmpty()) {
             reached.putAll(another);
             return;

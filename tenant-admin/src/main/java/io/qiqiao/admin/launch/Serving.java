@@ -2,12 +2,19 @@ package io.qiqiao.admin.launch;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.qiqiao.admin.demo.DemoAccount;
+import io.qiqiao.admin.demo.DemoContent;
+import io.qiqiao.admin.rollout.RollOutPlan;
 import io.qiqiao.admin.rollout.RollOutReport;
 import io.qiqiao.admin.terminal.Terminal;
 import io.qiqiao.identity.FirstOperator;
+import io.qiqiao.kernel.ErrorCode;
+import io.qiqiao.kernel.Refusal;
+import io.qiqiao.schema.PlatformSchemas;
 import io.qiqiao.servers.machine.Ports;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -34,7 +41,7 @@ public final class Serving {
     public static void run(Map<String, Object> given, Terminal terminal) throws InterruptedException {
         long begun = System.nanoTime();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Installation installation = Installation.open(given, true, terminal)) {
+        try (Installation installation = Installation.open(given, Need.ALL_ALONE, terminal)) {
             Serving serving = new Serving(installation, terminal, isDemo(installation));
             Thread hook = new Thread(() -> stop(installation, ended), "stop");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -61,16 +68,30 @@ public final class Serving {
             more.put(Settings.HOST, LOOPBACK);
         }
         installation.set(more);
+        prepareDatabase();
         ApplicationContext context = terminal.during("launch.application", installation::start);
         if (installation.servers().ownsDatabase()) {
-            complain(installation.migrate());
+            complain(installation.migrateTenants(RollOutPlan.all()));
         }
         installation.servers().leaveWord();
         FirstOperator.Entrance entrance = context.getBean(FirstOperator.class).prepare();
         EmbeddedServer server = context.getBean(EmbeddedServer.class);
         terminal.during("launch.listening", server::start);
-        installation.servers().awaitSearch();
+        if (entrance instanceof FirstOperator.Demo operator) {
+            context.getBean(DemoContent.class).load(operator.password(), terminal);
+        }
+        installation.awaitSearch();
         welcome(server, entrance, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /** Somebody else's database is migrated by their command only. */
+    private void prepareDatabase() {
+        if (installation.servers().ownsDatabase()) {
+            installation.migratePlatform();
+        } else if (!PlatformSchemas.areCurrent(
+                installation.settings().migrator().connections())) {
+            throw Refusal.of(ErrorCode.WRONG_STATE, "launch.behind");
+        }
     }
 
     private void complain(RollOutReport report) {
@@ -85,16 +106,34 @@ public final class Serving {
         terminal.result(terminal.text(
                 "launch.ready",
                 "http://localhost:" + server.getPort() + "/",
-                String.format(java.util.Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
+                String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
         if (demo) {
             terminal.result(terminal.text("launch.demo"));
         }
         switch (entrance) {
             case FirstOperator.Known known -> {}
-            case FirstOperator.Demo account ->
-                terminal.result(terminal.text("launch.account", account.login(), account.password()));
+            case FirstOperator.Demo account -> tellAccounts(server, account);
             case FirstOperator.Link link ->
                 terminal.result(terminal.text("launch.first-operator", link.address(), link.expiresAt()));
         }
+    }
+
+    /** The operator, and one of each role. */
+    private void tellAccounts(EmbeddedServer server, FirstOperator.Demo operator) {
+        terminal.result(terminal.text("launch.password", operator.password()));
+        account("operator", operator.login(), "localhost", server);
+        Map<String, DemoAccount> byRole = new LinkedHashMap<>();
+        server.getApplicationContext()
+                .getBean(DemoContent.class)
+                .listAccounts()
+                .forEach(person -> byRole.putIfAbsent(person.role(), person));
+        byRole.values()
+                .forEach(person -> account(person.role(), person.login(), person.tenant() + ".localhost", server));
+    }
+
+    private void account(String role, String login, String host, EmbeddedServer server) {
+        String address = "http://" + host + ":" + server.getPort() + "/";
+        terminal.result("  " + String.format(Locale.ROOT, "%-24s %s", login, address) + "  "
+                + terminal.text("launch.role." + role));
     }
 }

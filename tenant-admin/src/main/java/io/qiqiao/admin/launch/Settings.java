@@ -1,6 +1,7 @@
 package io.qiqiao.admin.launch;
 
 import io.micronaut.context.env.Environment;
+import io.qiqiao.admin.database.Migrator;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -63,6 +64,17 @@ final class Settings {
 
     Optional<String> elasticsearchArchive() {
         return text(ELASTICSEARCH_ARCHIVE);
+    }
+
+    /** How the migrator reaches the database. */
+    Migrator migrator() {
+        String url = text("qiqiao.migrator.url")
+                .or(() -> text("datasources.default.url"))
+                .orElseThrow();
+        String password = text("qiqiao.migrator.password")
+                .or(() -> text("datasources.default.password"))
+                .orElse("");
+        return Migrator.of(url, text("qiqiao.migrator.username").orElse("qiqiao_migrator"), password);
     }
 
     private Optional<String> text(String name) {

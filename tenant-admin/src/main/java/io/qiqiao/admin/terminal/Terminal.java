@@ -94,6 +94,14 @@ public final class Terminal {
         }
     }
 
+    /** How far something is whose end is not known: a number that runs where it is watched. */
+    public synchronized void counting(String what, long done) {
+        if (watched) {
+            err.print("\r  " + what + "  " + done + "\033[K");
+            err.flush();
+        }
+    }
+
     /** Says in one block what is wrong and what to do about it. */
     public void problem(String problem, String remedy) {
         err.println();
