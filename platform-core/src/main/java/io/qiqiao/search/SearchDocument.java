@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param tenant the owner's code
  * @param path the owner's place in the tree of tenants
  * @param visibility {@code private}, {@code network} or {@code public}
- * @param version the record's version; the index keeps the highest it was given
+ * @param version the record's version, {@value #FIRST_VERSION} when it has never changed; the index keeps the highest it
+ *     was given
  * @param summary some sentences that stand for the record in a list, or empty
  * @param text everything else that should be found
  * @param regions codes of the areas it is for, its own among them
@@ -39,6 +40,9 @@ public record SearchDocument(
         @Nullable LocalDate expires,
         Instant changedAt)
         implements SearchDocumentBuilder.With {
+
+    /** The version of a record that was made and never changed. */
+    public static final long FIRST_VERSION = 1;
 
     public SearchDocument {
         regions = List.copyOf(regions);

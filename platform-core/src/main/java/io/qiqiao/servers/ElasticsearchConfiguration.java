@@ -50,7 +50,9 @@ final class ElasticsearchConfiguration {
                 "path.data: " + quoted(base.resolve("data")),
                 "path.logs: " + quoted(base.resolve("logs")),
                 "xpack.security.enabled: false",
-                "cluster.routing.allocation.disk.threshold_enabled: false"));
+                "cluster.routing.allocation.disk.threshold_enabled: false",
+                // garbage not yet collected counts as used otherwise, and a small heap refuses work it could do
+                "indices.breaker.total.use_real_memory: false"));
         // these settings exist only where their modules do
         if (Files.isDirectory(home.resolve("modules/ingest-geoip"))) {
             lines.add("ingest.geoip.downloader.enabled: false");

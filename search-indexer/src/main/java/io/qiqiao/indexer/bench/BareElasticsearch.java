@@ -11,11 +11,14 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NStringEntity;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /** Elasticsearch without anything of ours between: requests as text, answers as bytes that nobody reads. */
@@ -24,6 +27,10 @@ import org.elasticsearch.client.RestClient;
 class BareElasticsearch {
 
     private static final ContentType LINES = ContentType.create("application/x-ndjson", "UTF-8");
+
+    private static final int TOO_MANY = 429;
+    private static final int PATIENCE = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final RestClient client;
     private final JsonpMapper mapper;
@@ -54,9 +61,23 @@ class BareElasticsearch {
         }
         Request bulk = new Request("POST", "/" + index + "/_bulk");
         bulk.setEntity(new NStringEntity(lines.toString(), LINES));
-        byte[] answer = ask(bulk);
+        byte[] answer = patiently(bulk);
         if (new String(answer, 0, Math.min(60, answer.length), StandardCharsets.UTF_8).contains("\"errors\":true")) {
             throw new IOException("the bare loader's documents were refused");
+        }
+    }
+
+    /** Even a bare loader waits when it is told that it is too fast. */
+    private byte[] patiently(Request bulk) throws IOException {
+        for (int failures = 0; ; failures++) {
+            try {
+                return ask(bulk);
+            } catch (ResponseException refused) {
+                if (refused.getResponse().getStatusLine().getStatusCode() != TOO_MANY || failures == PATIENCE) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(FIRST_PAUSE.toNanos() << failures);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.qiqiao.kernel.Ids;
+import io.qiqiao.search.SearchDocument;
 import io.qiqiao.search.maintenance.IndexBench;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.TenantId;
@@ -48,7 +49,7 @@ class BenchRows {
         return texts;
     }
 
-    /** Publishes so many records, spread over the tenants, and tells the outbox of each. */
+    /** Publishes so many new records, as an import does, spread over the tenants, and tells the outbox of each. */
     void fill(List<String> owners, int documents) {
         Random random = new Random(SEED);
         for (int done = 0; done < documents; done += TOGETHER) {
@@ -63,10 +64,9 @@ class BenchRows {
                 PreparedStatement tell = connection.prepareStatement(TELL)) {
             for (int row = 0; row < count; row++) {
                 UUID id = Ids.next();
-                long version = 1 + random.nextInt(2);
-                publish(publish, random, id, version);
+                publish(publish, random, id);
                 tell.setObject(1, id);
-                tell.setLong(2, version);
+                tell.setLong(2, SearchDocument.FIRST_VERSION);
                 tell.addBatch();
             }
             publish.executeBatch();
@@ -74,10 +74,10 @@ class BenchRows {
         }
     }
 
-    private void publish(PreparedStatement publish, Random random, UUID id, long version) throws SQLException {
+    private void publish(PreparedStatement publish, Random random, UUID id) throws SQLException {
         publish.setObject(1, id);
         publish.setString(2, "B-" + id);
-        publish.setLong(3, version);
+        publish.setLong(3, SearchDocument.FIRST_VERSION);
         publish.setString(4, texts.title(random));
         publish.setString(5, Integer.toString(440_000 + 100 * random.nextInt(REGIONS)));
         publish.setString(6, "c" + random.nextInt(CATEGORIES));

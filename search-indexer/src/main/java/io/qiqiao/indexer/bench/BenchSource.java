@@ -47,7 +47,7 @@ final class BenchSource implements SearchSource {
                 body.substring(BEFORE.length(), body.length() - BEHIND.length()),
                 shared.category(),
                 shared.region() == null ? List.of() : List.of(shared.region()),
-                shared.version() % 2 == 0,
+                shared.title().length() % 2 == 0,
                 null,
                 null,
                 shared.publishedAt());

@@ -11,9 +11,12 @@ import io.qiqiao.search.index.IndexNames;
 import io.qiqiao.search.index.SearchConnections;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes in bulk. A document is taken when its version is not lower than what the index has; one that comes late is
@@ -26,6 +29,8 @@ public class BulkWriting {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
+    private static final int PATIENCE = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final SearchConnections connections;
     private final IndexNames names;
@@ -78,7 +83,22 @@ public class BulkWriting {
         }));
     }
 
+    /** Sends once more what Elasticsearch was too busy for: all of it, since writing twice does no harm. */
     private void send(List<BulkOperation> operations, BulkReport report) throws IOException {
+        for (int failures = 0; ; failures++) {
+            try {
+                sendOnce(operations, report);
+                return;
+            } catch (Busy busy) {
+                if (failures == PATIENCE) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(FIRST_PAUSE.toNanos() << failures);
+            }
+        }
+    }
+
+    private void sendOnce(List<BulkOperation> operations, BulkReport report) throws IOException {
         try {
             BulkResponse response = connections.writing().bulk(bulk -> bulk.operations(operations));
             if (response.errors()) {
@@ -87,7 +107,9 @@ public class BulkWriting {
                 }
             }
         } catch (ElasticsearchException failed) {
-            throw new IOException(failed.getMessage(), failed);
+            throw isBusy(failed.status())
+                    ? new Busy(failed.getMessage())
+                    : new IOException(failed.getMessage(), failed);
         }
     }
 
@@ -96,8 +118,8 @@ public class BulkWriting {
         if (error == null || item.status() == CONFLICT) {
             return;
         }
-        if (item.status() == TOO_MANY || item.status() == UNAVAILABLE) {
-            throw new IOException("Elasticsearch is busy: " + error.reason());
+        if (isBusy(item.status())) {
+            throw new Busy(error.reason());
         }
         if (item.status() == NOT_FOUND) {
             report.missing().add(item.index());
@@ -106,8 +128,22 @@ public class BulkWriting {
         }
     }
 
+    private static boolean isBusy(int status) {
+        return status == TOO_MANY || status == UNAVAILABLE;
+    }
+
     private static String reason(ErrorCause error) {
         ErrorCause cause = error.causedBy();
         return cause == null ? String.valueOf(error.reason()) : error.reason() + " (" + cause.reason() + ")";
+    }
+
+    /** Elasticsearch is there and cannot take it now. */
+    private static final class Busy extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy(@Nullable String reason) {
+            super("Elasticsearch is busy: " + reason);
+        }
     }
 }

@@ -10,15 +10,20 @@ import java.util.List;
 /** A document to be written into one of its kind's two indices. */
 public record IndexWrite(IndexShare share, IndexedDocument document) {
 
-    /** What makes a record be found in the index of {@code share}, and not in the other. */
+    /**
+     * What makes a record be found in the index of {@code share}, and not in the other. One in its first version was in
+     * no other, and needs no tombstone there: an import writes half as much.
+     */
     public static List<IndexWrite> of(SearchDocument record, IndexShare share, Instant now) {
         IndexedDocument document = IndexedDocument.of(record, share);
-        return List.of(
-                new IndexWrite(share, document),
-                new IndexWrite(
-                        share.other(),
-                        IndexedDocument.tombstone(
-                                document.kind(), document.id(), document.tenant(), document.version(), now)));
+        IndexWrite write = new IndexWrite(share, document);
+        return record.version() <= SearchDocument.FIRST_VERSION
+                ? List.of(write)
+                : List.of(write, new IndexWrite(share.other(), tombstone(document, now)));
+    }
+
+    private static IndexedDocument tombstone(IndexedDocument of, Instant now) {
+        return IndexedDocument.tombstone(of.kind(), of.id(), of.tenant(), of.version(), now);
     }
 
     /** A size in bytes, roughly: Chinese takes three a character. */
