@@ -32,6 +32,7 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             where id = :id and version = :version - 1""")
     long replace(Listing changed);
 
+    /** @param needed names of fields of which one at least is not filled in, with commas between */
     @Query("""
             select * from listing
             where kind = :kind
@@ -39,6 +40,10 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
                 and (cast(:category as text) is null or category = :category)
                 and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
                 and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
                 and (cast(:beforeTime as timestamptz) is null
                     or (changed_at, id) < (cast(:beforeTime as timestamptz), cast(:beforeId as uuid)))
             order by changed_at desc, id desc
@@ -50,6 +55,9 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             @Nullable String words,
             @Nullable String ownerKind,
             @Nullable String ownerId,
+            @Nullable String needed,
+            @Nullable String endingFrom,
+            @Nullable String endingTo,
             @Nullable Instant beforeTime,
             @Nullable UUID beforeId,
             int size);
@@ -57,9 +65,23 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
     @Query("""
             select state, count(*) as count from listing
             where kind = :kind
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
                 and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
             group by state""")
-    List<StateCount> countByState(String kind, @Nullable String ownerKind, @Nullable String ownerId);
+    List<StateCount> countByState(
+            String kind,
+            @Nullable String category,
+            @Nullable String words,
+            @Nullable String ownerKind,
+            @Nullable String ownerId,
+            @Nullable String needed,
+            @Nullable String endingFrom,
+            @Nullable String endingTo);
 
     /** Rows that are not shared, by rising id. */
     @Query("""

@@ -5,6 +5,7 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
+import io.qiqiao.library.layout.FormField;
 import io.qiqiao.library.layout.FormField.Needed;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.layout.ReadingFields;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the current tenant's own records, whatever their state. None of it needs the index. */
@@ -65,6 +67,9 @@ public class Listings {
                 filter.words(),
                 filter.ownerKind(),
                 filter.ownerId(),
+                needed(kind, filter),
+                filter.endingFrom(),
+                filter.endingTo(),
                 place.map(Place::changedAt).orElse(null),
                 place.map(Place::id).orElse(null),
                 size + 1);
@@ -75,9 +80,27 @@ public class Listings {
         return new Slice<>(part, Place.of(part.getLast()).text());
     }
 
-    /** How many records there are in each state, of the filter's owner. */
+    /** How many records there are in each state, of those the filter asks for; its own state does not count. */
     public List<StateCount> count(ListingKind<?> kind, ListingFilter filter) {
-        return rows.countByState(kind.name(), filter.ownerKind(), filter.ownerId());
+        return rows.countByState(
+                kind.name(),
+                filter.category(),
+                filter.words(),
+                filter.ownerKind(),
+                filter.ownerId(),
+                needed(kind, filter),
+                filter.endingFrom(),
+                filter.endingTo());
+    }
+
+    /** The fields one of which is to be missing, or null where that is not asked. */
+    private @Nullable String needed(ListingKind<?> kind, ListingFilter filter) {
+        return filter.attention() instanceof Attention.Lacking
+                ? layouts.get(kind.name()).fields().stream()
+                        .filter(field -> field.neededTo(Needed.PUBLISH))
+                        .map(FormField::name)
+                        .collect(Collectors.joining(","))
+                : null;
     }
 
     /** What the record lacks for publication; empty when it is complete. */
