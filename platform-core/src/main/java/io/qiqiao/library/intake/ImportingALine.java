@@ -51,7 +51,8 @@ final class ImportingALine {
     private void settle(UUID job, ImportLine line, Outcome outcome, Kept kept, @Nullable String externalId) {
         List<LineProblem> remarks = new ArrayList<>();
         kept.remarks().forEach(remark -> remarks.add(LineProblem.of(remark)));
-        kept.unknown().forEach(name -> remarks.add(LineProblem.of(FieldProblem.of(name, "intake.unknown-field"))));
+        kept.unknown()
+                .forEach(name -> remarks.add(LineProblem.of(FieldProblem.of(name, "intake.unknown-field", name))));
         rows.settle(
                 job,
                 line.line(),

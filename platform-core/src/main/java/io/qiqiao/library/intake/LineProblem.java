@@ -1,5 +1,6 @@
 package io.qiqiao.library.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.kernel.FieldProblem;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
  * @param key key of the message
  * @param arguments the message's arguments as text
  */
+// An empty field is written too: left out, it would be read back as null.
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Serdeable
 public record LineProblem(String field, String key, List<String> arguments) {
 
