@@ -1,0 +1,44 @@
+package io.qiqiao.workbench;
+
+import io.qiqiao.library.listing.ListingKind;
+import java.util.UUID;
+
+/** Where the working pages are. */
+public final class WorkPaths {
+
+    public static final String HOME = "/work";
+    public static final String IMPORT = "/work/import";
+
+    /** Demands that others share with the present tenant. */
+    public static final String NETWORK = "/work/demands/network";
+
+    private WorkPaths() {}
+
+    public static String library(ListingKind<?> kind) {
+        return HOME + "/" + kind.library();
+    }
+
+    public static String creation(ListingKind<?> kind) {
+        return library(kind) + "/new";
+    }
+
+    public static String record(ListingKind<?> kind, UUID id) {
+        return library(kind) + "/" + id;
+    }
+
+    public static String preview(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/preview";
+    }
+
+    public static String publication(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/publication";
+    }
+
+    public static String withdrawal(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/withdrawal";
+    }
+
+    public static String imported(UUID job) {
+        return IMPORT + "/" + job;
+    }
+}

@@ -1,0 +1,87 @@
+package io.qiqiao.workbench.editing;
+
+import io.qiqiao.library.listing.Listing;
+import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.ListingRights;
+import io.qiqiao.library.listing.ListingState;
+import io.qiqiao.publication.Visibility;
+import io.qiqiao.tenancy.CurrentTenant;
+import io.qiqiao.tenancy.Tenant;
+import io.qiqiao.tenancy.TenantDirectory;
+import io.qiqiao.web.form.Control;
+import io.qiqiao.web.form.Field;
+import io.qiqiao.web.part.Link;
+import io.qiqiao.web.part.Tone;
+import io.qiqiao.web.text.Label;
+import io.qiqiao.workbench.WorkPaths;
+import io.qiqiao.workbench.editing.EditPage.Deed;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be chosen and done around a record's form. */
+@Singleton
+class EditChoices {
+
+    /** The form's field of the same name. */
+    static final String VISIBILITY = "visibility";
+
+    /** The button that only keeps the record. */
+    static final String SAVE = "save";
+
+    /** The button that keeps it and publishes it. */
+    static final String PUBLISH = "publish";
+
+    /** Enterprises and demands are never public by default. */
+    private static final Map<String, Visibility> AT_FIRST =
+            Map.of("demand", Visibility.NETWORK, "enterprise", Visibility.PRIVATE);
+
+    private final ListingRights rights;
+    private final TenantDirectory tenants;
+
+    EditChoices(ListingRights rights, TenantDirectory tenants) {
+        this.rights = rights;
+        this.tenants = tenants;
+    }
+
+    /** Who may see the record: as sent, else as kept, else as befits the kind. */
+    Field visibility(ListingKind<?> kind, @Nullable Listing listing, @Nullable String sent) {
+        Visibility first = AT_FIRST.getOrDefault(kind.name(), Visibility.PUBLIC);
+        String chosen = sent != null ? sent : listing == null ? first.code() : listing.visibility();
+        String place = tenants.find(CurrentTenant.get()).map(Tenant::name).orElse("");
+        List<Control.Option> options = Stream.of(Visibility.values())
+                .map(each -> new Control.Option(
+                        each.code(),
+                        Label.of("workbench.visibility." + each.code(), place),
+                        Label.of("workbench.visibility." + each.code() + ".help", place),
+                        each.code().equals(chosen)))
+                .toList();
+        return Field.choice(VISIBILITY, "workbench.visibility", Control.Look.BOXES, options)
+                .required();
+    }
+
+    List<Deed> deeds(ListingKind<?> kind, ListingState standing) {
+        if (standing == ListingState.PUBLISHED) {
+            return List.of(new Deed(SAVE, Label.of("workbench.save-published"), true));
+        }
+        Deed save = new Deed(SAVE, Label.of("workbench.save-draft"), !rights.mayPublish(kind));
+        return rights.mayPublish(kind)
+                ? List.of(new Deed(PUBLISH, Label.of("workbench.save-and-publish"), true), save)
+                : List.of(save);
+    }
+
+    List<Link> links(ListingKind<?> kind, Listing listing) {
+        List<Link> links = new ArrayList<>();
+        links.add(Link.to(WorkPaths.preview(kind, listing.id()), "workbench.preview")
+                .as(Tone.OFF)
+                .with("eye"));
+        if (rights.mayPublish(kind) && listing.standing() == ListingState.PUBLISHED) {
+            links.add(Link.to(WorkPaths.withdrawal(kind, listing.id()), "workbench.withdraw")
+                    .as(Tone.BAD));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,120 @@
+package io.qiqiao.workbench.intake;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import io.qiqiao.library.intake.ImportAnswer;
+import io.qiqiao.library.intake.ImportLine;
+import io.qiqiao.library.intake.ImportReports;
+import io.qiqiao.library.intake.ImportingListings;
+import io.qiqiao.library.intake.Outcome;
+import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.ListingKinds;
+import io.qiqiao.library.listing.Listings;
+import io.qiqiao.web.part.Tag;
+import io.qiqiao.web.part.Tone;
+import io.qiqiao.web.text.Label;
+import io.qiqiao.web.text.Messages;
+import io.qiqiao.web.ui.Ui;
+import io.qiqiao.workbench.WorkPaths;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Words what became of an import's lines. */
+@Singleton
+class ImportLines {
+
+    private final ImportingListings importing;
+    private final ImportReports reports;
+    private final ListingKinds kinds;
+    private final Listings listings;
+    private final Messages messages;
+    private final ObjectMapper json;
+
+    ImportLines(
+            ImportingListings importing,
+            ImportReports reports,
+            ListingKinds kinds,
+            Listings listings,
+            Messages messages,
+            ObjectMapper json) {
+        this.importing = importing;
+        this.reports = reports;
+        this.kinds = kinds;
+        this.listings = listings;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** A part of an import's lines, with the number of its last line where another part follows. */
+    record Part(List<ImportRun.Line> lines, @Nullable String next) {}
+
+    Part list(UUID job, Set<Outcome> outcomes, int after, int size, Ui ui) {
+        ImportAnswer.Lines told = reports.list(job, outcomes, after, size, ui.locale());
+        List<ImportLine> sent = importing.list(job, outcomes, after, size).items();
+        List<ImportRun.Line> lines = new ArrayList<>();
+        for (int at = 0; at < Math.min(sent.size(), told.items().size()); at++) {
+            lines.add(line(sent.get(at), told.items().get(at)));
+        }
+        return new Part(lines, told.next());
+    }
+
+    private ImportRun.Line line(ImportLine sent, ImportAnswer.Line told) {
+        Map<String, Object> fields = fields(sent.text());
+        Optional<ListingKind<?>> kind = Optional.ofNullable(sent.listing()).flatMap(this::findKind);
+        String title = Objects.requireNonNullElse(fields.get("title"), "").toString();
+        return new ImportRun.Line(
+                sent.line(),
+                title.length() > 100 ? title.substring(0, 100) + "…" : title,
+                Objects.requireNonNullElse(sent.externalId(), ""),
+                kind.map(of -> WorkPaths.record(of, Objects.requireNonNull(sent.listing())))
+                        .orElse(""),
+                outcome(told.outcome()),
+                told.problems().stream().map(this::reason).toList());
+    }
+
+    private ImportRun.Reason reason(ImportAnswer.Remark remark) {
+        String field = Objects.requireNonNullElse(remark.field(), "");
+        // An import may hold records of any kind; the first that knows the field names it.
+        Label name = Stream.of("policy", "product", "institution", "demand", "enterprise")
+                .map(kind -> kind + ".field." + field)
+                .filter(key -> messages.keys().contains(key))
+                .findFirst()
+                .<Label>map(Label::of)
+                .orElse(Label.text(field));
+        return new ImportRun.Reason(name, remark.detail());
+    }
+
+    private Optional<ListingKind<?>> findKind(UUID listing) {
+        return kinds.list().stream()
+                .filter(kind -> listings.find(kind.name(), listing).isPresent())
+                .findFirst();
+    }
+
+    private Map<String, Object> fields(String text) {
+        try {
+            Map<String, Object> read = json.readValue(text, Argument.mapOf(String.class, Object.class));
+            return read == null ? Map.of() : read;
+        } catch (IOException | RuntimeException noJson) {
+            return Map.of();
+        }
+    }
+
+    private static Tag outcome(String code) {
+        Tone tone = switch (code) {
+            case "accepted" -> Tone.GOOD;
+            case "corrected" -> Tone.WARM;
+            case "refused" -> Tone.BAD;
+            default -> Tone.OFF;
+        };
+        return Tag.of(tone, "intake.outcome." + code);
+    }
+}

@@ -1,0 +1,89 @@
+package io.qiqiao.workbench.record;
+
+import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.layout.FormField;
+import io.qiqiao.web.ui.Ui;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says the value of a record's field in the reader's language. */
+@Singleton
+public class FieldWording {
+
+    private static final BigDecimal FEN = BigDecimal.valueOf(100);
+
+    private final Vocabularies vocabularies;
+    private final Areas areas;
+
+    FieldWording(Vocabularies vocabularies, Areas areas) {
+        this.vocabularies = vocabularies;
+        this.areas = areas;
+    }
+
+    /** The value in words; empty for none. Lists of texts have a line each. */
+    public String say(FormField field, @Nullable Object value, Ui ui) {
+        if (value == null) {
+            return "";
+        }
+        return switch (field.type()) {
+            case DATE -> ui.words().date(LocalDate.parse(value.toString()));
+            case FLAG -> ui.text(Boolean.parseBoolean(value.toString()) ? "workbench.yes" : "workbench.no");
+            case CHOICE -> term(field, value, ui);
+            case CHOICES -> joined(value, ui, entry -> term(field, entry, ui));
+            case REGION -> areas.name(value.toString());
+            case REGIONS -> joined(value, ui, entry -> areas.name(entry.toString()));
+            case INTEGER, DECIMAL -> number(field, value, ui);
+            case LINES, CASES -> entries(value).stream().map(FieldWording::line).collect(Collectors.joining("\n"));
+            case LINE, TEXT, CREDIT_CODE, EMAIL, PHONE -> value.toString();
+        };
+    }
+
+    /** The name of a service category, or empty for none. */
+    public String category(@Nullable String code, Ui ui) {
+        return code == null ? "" : vocabularies.categories().name(code, ui.locale());
+    }
+
+    /** The least a service costs, as lists show it; empty where nothing is said. */
+    public String fee(Map<String, Object> fields, Ui ui) {
+        if (Boolean.TRUE.equals(fields.get("free"))) {
+            return ui.text("workbench.free");
+        }
+        Object least = fields.get("feeFromYuan");
+        return least == null ? "" : ui.text("workbench.fee-from", money(least, ui));
+    }
+
+    private String number(FormField field, Object value, Ui ui) {
+        boolean yuan = field.name().endsWith("Yuan") && !field.name().endsWith("WanYuan");
+        return yuan ? money(value, ui) : NumberFormat.getInstance(ui.locale()).format(new BigDecimal(value.toString()));
+    }
+
+    private static String money(Object yuan, Ui ui) {
+        BigDecimal fen = new BigDecimal(yuan.toString()).multiply(FEN);
+        return ui.words().money(fen.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    private String term(FormField field, Object code, Ui ui) {
+        String vocabulary = Objects.requireNonNull(field.options(), field.name());
+        return vocabularies.get(vocabulary).name(code.toString(), ui.locale());
+    }
+
+    private static String joined(Object value, Ui ui, java.util.function.Function<Object, String> said) {
+        return entries(value).stream().map(said).collect(Collectors.joining(ui.text("workbench.list-comma")));
+    }
+
+    private static List<?> entries(Object value) {
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    private static String line(Object entry) {
+        return entry instanceof Map<?, ?> named ? named.get("title") + "：" + named.get("text") : entry.toString();
+    }
+}
