@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The areas of GB/T 2260 as this release knows them, and the towns of the cities that have no districts. The standard's
@@ -16,23 +18,35 @@ import java.util.Objects;
  */
 public final class NationalRegions {
 
-    private static final String RESOURCE = "reference/regions/gbt2260.csv";
+    private static final String AREAS = "reference/regions/gbt2260.csv";
+    private static final String OTHER_NAMES = "reference/regions/other-names.csv";
 
     private NationalRegions() {}
 
     /** All of them by code, so that each comes after the area it belongs to. */
     public static List<Region> list() {
+        return rows(AREAS).stream().map(NationalRegions::region).toList();
+    }
+
+    /** Codes by the other names under which areas issue documents, such as 深圳经济特区. */
+    static Map<String, String> listOtherNames() {
+        return rows(OTHER_NAMES).stream().collect(Collectors.toMap(List::getFirst, List::getLast));
+    }
+
+    private static List<List<String>> rows(String resource) {
         ClassLoader resources = NationalRegions.class.getClassLoader();
-        try (InputStream stream = Objects.requireNonNull(resources.getResourceAsStream(RESOURCE), RESOURCE);
+        try (InputStream stream = Objects.requireNonNull(resources.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(NationalRegions::region).toList();
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static Region region(String line) {
-        List<String> fields = List.of(line.split(",", -1));
+    private static Region region(List<String> fields) {
         String parent = fields.get(2);
         return new Region(
                 fields.getFirst(), fields.get(1), parent.isEmpty() ? null : parent, Region.Level.of(fields.getLast()));

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Finds areas by what people write: a code, a name that no other area has (天河区), or the names from the top down
- * (重庆市/万州区, 广东省广州市天河区).
+ * Finds areas by what people write: a code, a name that no other area has (天河区, 深圳经济特区), or the names from the
+ * top down (重庆市/万州区, 广东省广州市天河区).
  */
 @Singleton
 public class RegionNames {
@@ -23,19 +22,27 @@ public class RegionNames {
         this.regions = regions;
         Set<String> ambiguous = new HashSet<>();
         for (Region region : NationalRegions.list()) {
-            List<Region> above = regions.listAncestors(region.code());
-            name(region.name(), region.code(), ambiguous);
-            for (int from = 0; from < above.size(); from++) {
-                String path = above.subList(from, above.size()).stream()
-                        .map(Region::name)
-                        .collect(Collectors.joining());
-                name(path + region.name(), region.code(), ambiguous);
-            }
+            name(region.name(), region, ambiguous);
         }
+        NationalRegions.listOtherNames()
+                .forEach((name, code) -> regions.find(code).ifPresent(region -> name(name, region, ambiguous)));
         codes.keySet().removeAll(ambiguous);
     }
 
-    private void name(String name, String code, Set<String> ambiguous) {
+    /** With the areas above it before the name: all of them, the lower ones, or the province alone. */
+    private void name(String name, Region region, Set<String> ambiguous) {
+        List<String> above =
+                regions.listAncestors(region.code()).stream().map(Region::name).toList();
+        note(name, region.code(), ambiguous);
+        for (int from = 0; from < above.size(); from++) {
+            note(String.join("", above.subList(from, above.size())) + name, region.code(), ambiguous);
+        }
+        if (above.size() > 1) {
+            note(above.getFirst() + name, region.code(), ambiguous);
+        }
+    }
+
+    private void note(String name, String code, Set<String> ambiguous) {
         String other = codes.putIfAbsent(name, code);
         if (other != null && !other.equals(code)) {
             ambiguous.add(name);

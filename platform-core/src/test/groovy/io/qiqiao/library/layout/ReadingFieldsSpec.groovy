@@ -39,6 +39,8 @@ class ReadingFieldsSpec extends PlatformSpec {
         'REGION'  | '440106'            | null                 || '440106'             | false
         'REGION'  | '天河区'               | null                 || '440106'             | true
         'REGION'  | '重庆市/万州区'           | null                 || '500101'             | true
+        'REGION'  | '广东省/汕头经济特区'      | null                 || '440500'             | true
+        'REGION'  | '浙江省/景宁畲族自治县'     | null                 || '331127'             | true
         'REGION'  | '国家'                | null                 || null                 | true
         'REGIONS' | ['440106', '阳江市']   | null                 || ['440106', '441700'] | true
         'EMAIL'   | 'a@b.example'       | null                 || 'a@b.example'        | false
