@@ -1,0 +1,126 @@
+package io.qiqiao.admin
+
+import com.tngtech.archunit.core.domain.JavaClass
+import com.tngtech.archunit.core.domain.JavaClasses
+import com.tngtech.archunit.core.importer.ClassFileImporter
+import com.tngtech.archunit.core.importer.ImportOption
+import spock.lang.Shared
+import spock.lang.Specification
+
+/**
+ * The map of the program: each capability with those it may know, from low to high. A capability may know only what
+ * stands above it in this table; one without a line fails.
+ */
+class ArchitectureMapSpec extends Specification {
+
+    static final MAP = [
+            'kernel'             : [],
+            'web.text'           : ['kernel'],
+            'servers'            : ['kernel'],
+            'tenancy'            : ['kernel', 'web.text'],
+            'codes'              : ['kernel', 'web.text'],
+            'schema'             : ['tenancy', 'codes'],
+            'outbox'             : [],
+            'publication'        : [],
+            'web'                : ['kernel', 'tenancy', 'web.text'],
+            'identity'           : ['kernel', 'tenancy', 'web'],
+            'job'                : ['kernel', 'tenancy', 'web', 'identity'],
+            'exchange'           : ['kernel', 'tenancy', 'web.text'],
+            'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
+            'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
+
+            'library.layout'     : ['kernel', 'codes'],
+            'library.listing'    : ['kernel', 'tenancy', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
+            'library.intake'     : ['kernel', 'publication', 'web', 'identity', 'job', 'library.listing'],
+            'library.enterprise' : ['kernel', 'web', 'identity', 'search', 'library.listing'],
+            'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],
+            'library.product'    : ['kernel', 'web', 'identity', 'search', 'library.listing', 'library.institution'],
+            'library.policy'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
+            'library.demand'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
+
+            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'library.*'],
+            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'job', 'notice', 'search', 'library.*'],
+
+            'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
+            'admin'              : ['kernel', 'servers', 'tenancy', 'schema', 'publication', 'codes', 'web', 'identity', 'job', 'notice', 'search', 'library.*'],
+    ]
+
+    @Shared JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages('io.qiqiao')
+
+    def "every class stands in a capability that has a line on the map"() {
+        expect:
+        classes.findAll { ours(it) && capability(it) == null }*.name == []
+        (MAP.keySet() - classes.findAll { ours(it) }.collect { capability(it) }.toSet()) == [] as Set
+    }
+
+    def "#capability knows only whom the map lets it know"() {
+        expect:
+        strangers(capability) == []
+
+        where:
+        capability << MAP.keySet()
+    }
+
+    def "the map itself has no way back: each line names only lines above it"() {
+        given:
+        def names = MAP.keySet() as List
+
+        expect:
+        MAP.every { name, known ->
+            known.every { each -> expand(each).every { names.indexOf(it) < names.indexOf(name) } }
+        }
+    }
+
+    def "the control data source is named by #user alone"() {
+        given:
+        def users = classes.findAll { ours(it) && usesDataSource(it, 'control') }.collect { capability(it) }.toSet()
+
+        expect:
+        (users - ['tenancy', 'codes', 'identity', 'admin']) == [] as Set
+
+        where:
+        user = 'the registry, the areas, identity and the control plane'
+    }
+
+    def "modules make a star: the indexer and the control plane do not know each other"() {
+        expect:
+        classes.findAll { capability(it) == 'indexer' && !knownIn(it, 'admin').empty }*.name == []
+        classes.findAll { capability(it) == 'admin' && !knownIn(it, 'indexer').empty }*.name == []
+    }
+
+    private List<String> strangers(String capability) {
+        def allowed = MAP[capability].collectMany { expand(it) }
+        classes.findAll { ours(it) && this.capability(it) == capability }.collectMany { origin ->
+            origin.directDependenciesFromSelf
+                    .findAll { ours(it.targetClass) }
+                    .collect { [origin.name, it.targetClass.baseComponentType.name, this.capability(it.targetClass.baseComponentType)] }
+                    .findAll { it[2] != capability && !(it[2] in allowed) }
+                    .collect { "${it[0]} knows ${it[1]}".toString() }
+        }.unique().sort()
+    }
+
+    private List<JavaClass> knownIn(JavaClass origin, String capability) {
+        origin.directDependenciesFromSelf*.targetClass.findAll { ours(it) && this.capability(it) == capability }
+    }
+
+    private static boolean usesDataSource(JavaClass type, String name) {
+        type.annotations.any { annotation ->
+            annotation.rawType.simpleName in ['JdbcRepository', 'Transactional', 'Repository'] && annotation.properties.values().any { it == name }
+        }
+    }
+
+    private static List<String> expand(String name) {
+        name.endsWith('.*') ? MAP.keySet().findAll { it.startsWith(name[0..-2]) } as List : name == 'web' ? ['web', 'web.text'] : [name]
+    }
+
+    private static boolean ours(JavaClass type) {
+        type.packageName.startsWith('io.qiqiao') && !type.packageName.startsWith('io.qiqiao.testkit')
+    }
+
+    private static String capability(JavaClass type) {
+        def within = type.packageName - 'io.qiqiao' - '.'
+        MAP.keySet().findAll { within == it || within.startsWith(it + '.') }.max { it.length() }
+    }
+}
