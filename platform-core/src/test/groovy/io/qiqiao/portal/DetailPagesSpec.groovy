@@ -11,15 +11,15 @@ class DetailPagesSpec extends PortalSpec {
 
     def "a product's page says what it is, for whom, at what price, how fast and whom to call, then the five disclosures"() {
         given:
-        institution(tianhe, [title: '南标认证', kind: 'enterprise', region: '440106', phone: '020-5550 1156', contactPerson: '陈静'])
-        def id = product(tianhe, [title: 'ISO 9001 辅导', institution: '南标认证', category: 'certification', summary: '把体系跑起来。', audience: '制造企业',
+        institution(tianhe, [title: '珠标认证', kind: 'enterprise', region: '440106', phone: '020-5550 1156', contactPerson: '陈静'])
+        def id = product(tianhe, [title: 'ISO 9001 辅导', institution: '珠标认证', category: 'certification', summary: '把体系跑起来。', audience: '制造企业',
                 regions: ['440100'], sizes: ['micro', 'small'], free: false, feeFromYuan: 18000, timeLimitWorkingDays: 80, cases: [[title: '注塑厂取证', text: '三个月拿证。']]])
 
         when:
         def body = page(yangdong, "/products/$id").body
 
         then:
-        ['ISO 9001 辅导</h1>', '南标认证', '把体系跑起来。', '制造企业', '广州市；微型、小型企业', '1.8 万元起', '80 个工作日', 'href="tel:02055501156"', '来自天河区', '注塑厂取证', '三个月拿证。'].every { body.contains(it) }
+        ['ISO 9001 辅导</h1>', '珠标认证', '把体系跑起来。', '制造企业', '广州市；微型、小型企业', '1.8 万元起', '80 个工作日', 'href="tel:02055501156"', '来自天河区', '注塑厂取证', '三个月拿证。'].every { body.contains(it) }
         (body =~ /<section id="([a-z-]+)">/).collect { it[1] } == ['function', 'process', 'standard', 'fee', 'time-limit', 'cases']
         body =~ /(?s)<ol>\s*<li>诊断<\/li>\s*<li>辅导<\/li>\s*<li>审核<\/li>/
 

@@ -131,7 +131,7 @@ class MainJobSpec extends PageSpec {
             assert database.sql().firstRow('select count(*) as n from platform.outbox').n == 0
         }
         new PollingConditions(timeout: 20, delay: 0.3).eventually {
-            assert find('110105', '内部征求意见稿甲乙丙丁', login('110105')).total > 0
+            assert find('110105', '内部征求意见稿甲乙丙丁', login('110105')).items*.externalId.contains('own')
         }
     }
 

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         resourceBundle = "i18n.command",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, MigrateCommand.class, TenantCommand.class, IndexCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            MigrateCommand.class,
+            TenantCommand.class,
+            IndexCommand.class,
+            ImportCommand.class
+        })
 public final class QiqiaoCommand implements Runnable {
 
     @Option(names = "--data-dir", scope = picocli.CommandLine.ScopeType.INHERIT, descriptionKey = "data-dir")

@@ -21,7 +21,9 @@ public final class Terminal {
             new MessageBundle("launch"),
             new MessageBundle("provisioning"),
             new MessageBundle("error"),
-            new MessageBundle("codes"));
+            new MessageBundle("codes"),
+            new MessageBundle("layout"),
+            new MessageBundle("intake"));
     private static final int BAR = 30;
 
     private final PrintStream out;
@@ -130,6 +132,11 @@ public final class Terminal {
     /** Where everything else goes, for who writes there by itself. */
     public PrintWriter err() {
         return new PrintWriter(err, true);
+    }
+
+    /** The language in which it speaks. */
+    public Locale locale() {
+        return locale;
     }
 
     public String text(String key, Object... arguments) {

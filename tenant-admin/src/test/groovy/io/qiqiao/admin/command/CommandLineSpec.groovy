@@ -64,6 +64,21 @@ class CommandLineSpec extends PlatformSpec {
         ['serve', '--roles', 'portal,cook']            || 2    | 'cook'
     }
 
+    def "import tells what became of each line, and ends with 1 when one was refused"() {
+        given:
+        def file = folder.resolve('policies.jsonl').toFile()
+        file.setText('{"externalId":"cli-1","title":"贴息办法","text":"第一条"}\n{"externalId":"cli-2"}\n', 'UTF-8')
+
+        expect:
+        run('import', '--tenant', '440106', '--kind', 'policy', '--visibility', 'public', '--json', file.path) == 1
+        json.with { [it.state, it.total, it.accepted, it.refused] } == ['done', 2, 1, 1]
+        database.sql().firstRow("select tenant from platform.publication where external_id = 'cli-1'").tenant == '440106'
+        run('import', '--tenant', '440106', '--kind', 'recipe', file.path) == 1
+        complaint.contains('recipe')
+        run('import', '--tenant', '990000', '--kind', 'policy', file.path) == 1
+        complaint.contains('990000')
+    }
+
     def "migrate brings what is behind up to date and reports it"() {
         given:
         database.sql().execute("update control.tenant set schema_version = 'older' where code = '440106'")
