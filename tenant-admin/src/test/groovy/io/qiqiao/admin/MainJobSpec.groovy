@@ -91,7 +91,7 @@ class MainJobSpec extends PageSpec {
         when:
         def answered = questions.findAll { question ->
             page.navigate(address(tianhe, '/search?q=' + URLEncoder.encode(question.text, 'UTF-8')))
-            def titles = page.locator('main h3').allInnerTexts()
+            def titles = page.locator('.item-title').allInnerTexts()
             def found = titles.take(10).any { it.replaceAll(/\s/, '') == question.card.title.replaceAll(/\s/, '') }
             assert found == find(tianhe.code(), question.text).items*.externalId.contains(question.card.id)
             println "${found ? 'found' : 'missed'}: ${question.text}"
