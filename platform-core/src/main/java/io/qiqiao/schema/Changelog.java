@@ -33,8 +33,8 @@ enum Changelog {
         CHATTER.setLevel(Level.WARNING);
     }
 
-    /** Liquibase mixes up the output of two renderings at the same time. */
-    private static final Object RENDERING = new Object();
+    /** Liquibase keeps what it works with in one place for the process: two at a time get each other's. */
+    private static final Object ONE_AT_A_TIME = new Object();
 
     private final String path;
 
@@ -59,12 +59,6 @@ enum Changelog {
      * table is part of it, so that a later update finds nothing to do.
      */
     String render() {
-        synchronized (RENDERING) {
-            return rendered();
-        }
-    }
-
-    private String rendered() {
         return quietly(() -> {
             Path memory = Files.createTempFile("changelog", ".csv");
             Files.delete(memory);
@@ -98,6 +92,12 @@ enum Changelog {
     }
 
     private static String quietly(Scope.ScopedRunnerWithReturn<String> work) {
+        synchronized (ONE_AT_A_TIME) {
+            return alone(work);
+        }
+    }
+
+    private static String alone(Scope.ScopedRunnerWithReturn<String> work) {
         try {
             // Liquibase writes its progress to standard output unless it is told to log it.
             return Scope.child(
