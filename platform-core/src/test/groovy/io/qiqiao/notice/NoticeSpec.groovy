@@ -20,7 +20,7 @@ class NoticeSpec extends PlatformSpec {
     @Override
     Map<String, Object> configuration() {
         // What other specs left waiting would be sent as soon as there is a server.
-        ['t_440106', 't_441704'].each { database.sql().execute("delete from ${it}.outgoing_message".toString()) }
+        database.sql().execute('delete from platform.message_post')
         server = new GreenMail(ServerSetup.SMTP.dynamicPort())
         server.start()
         ['qiqiao.mail.host'       : 'localhost', 'qiqiao.mail.port': server.smtp.port, 'qiqiao.mail.from': 'noreply@qiqiao.example',
