@@ -1,6 +1,11 @@
 package io.qiqiao.kernel;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that was understood and is refused, with its reason. The web edge turns it into problem+json or an error
@@ -14,13 +19,27 @@ public final class Refusal extends RuntimeException {
     private final String detailKey;
     private final transient List<Object> arguments;
     private final transient List<FieldProblem> problems;
+    private final transient @Nullable Duration wait;
+    private final transient Map<String, Object> facts;
 
     private Refusal(ErrorCode code, String detailKey, List<Object> arguments, List<FieldProblem> problems) {
+        this(code, detailKey, arguments, problems, null, Map.of());
+    }
+
+    private Refusal(
+            ErrorCode code,
+            String detailKey,
+            List<Object> arguments,
+            List<FieldProblem> problems,
+            @Nullable Duration wait,
+            Map<String, Object> facts) {
         super(code.code() + ": " + detailKey + " " + arguments + (problems.isEmpty() ? "" : " " + problems));
         this.code = code;
         this.detailKey = detailKey;
         this.arguments = arguments;
         this.problems = problems;
+        this.wait = wait;
+        this.facts = Map.copyOf(facts);
     }
 
     /** A refusal whose detail is the message {@code detailKey} with its arguments. */
@@ -47,6 +66,18 @@ public final class Refusal extends RuntimeException {
         return of(ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND.messageKey());
     }
 
+    /** The same refusal, of which the client is told when to come again. */
+    public Refusal until(Duration longEnough) {
+        return new Refusal(code, detailKey, arguments, problems, longEnough, facts);
+    }
+
+    /** The same refusal with something more that a program reads to go on from it; a page does not show it. */
+    public Refusal with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Refusal(code, detailKey, arguments, problems, wait, more);
+    }
+
     public ErrorCode code() {
         return code;
     }
@@ -61,5 +92,15 @@ public final class Refusal extends RuntimeException {
 
     public List<FieldProblem> problems() {
         return problems;
+    }
+
+    /** After how long it is worth to come again; empty where that is not known. */
+    public Optional<Duration> findWait() {
+        return Optional.ofNullable(wait);
+    }
+
+    /** What a program needs to go on from here, by name. */
+    public Map<String, Object> facts() {
+        return facts;
     }
 }

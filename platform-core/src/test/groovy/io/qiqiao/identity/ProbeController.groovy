@@ -13,6 +13,7 @@ import io.qiqiao.tenancy.CurrentTenant
 import jakarta.inject.Inject
 import reactor.core.publisher.Mono
 
+import java.time.Duration
 import java.sql.SQLTransientConnectionException
 
 /** Routes by which specs see what a route of any capability would see. */
@@ -79,6 +80,7 @@ class ProbeController {
             case 'broken': throw new IllegalStateException('inner text that nobody outside may see')
             case 'database': throw new IllegalStateException(new SQLTransientConnectionException('inner text: no connection'))
             case 'fields': throw Refusal.invalid('creditCode', 'error.field.missing')
+            case 'busy': throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS, 'error.too-many-requests').until(Duration.ofMillis(1001)).with('challenge', 'abc').with('methods', ['one', 'two'])
             default: throw Refusal.of(ErrorCode.valueOf(code), ErrorCode.valueOf(code).messageKey())
         }
     }

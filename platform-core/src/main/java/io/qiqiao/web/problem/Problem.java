@@ -1,7 +1,9 @@
 package io.qiqiao.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a client is told of a refusal or a failure, after RFC 9457.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param instance the path that was asked for
  * @param requestId found in the log, too
  * @param errors the fields that cannot be accepted; empty when it is not about fields
+ * @param facts what a program needs to go on from here, each beside these fields under its own name
  */
 @Serdeable
 public record Problem(
@@ -23,7 +26,8 @@ public record Problem(
         String detail,
         String instance,
         String requestId,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @JsonAnyGetter Map<String, Object> facts) {
 
     /**
      * One field that cannot be accepted.

@@ -45,6 +45,11 @@ final class ProblemAnswers {
                 .status(problem.status())
                 .contentType(shown == null ? PROBLEM : HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        // A wait of less than a second is one second: there are no smaller ones in the header.
+        refusal.findWait()
+                .ifPresent(wait -> answer.header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(wait.plusMillis(999).toSeconds())));
         return withHints(answer, refusal.code());
     }
 

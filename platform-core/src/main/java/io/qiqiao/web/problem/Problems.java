@@ -34,7 +34,8 @@ final class Problems {
                 RequestIds.of(request),
                 refusal.problems().stream()
                         .map(problem -> field(locale, problem))
-                        .toList());
+                        .toList(),
+                refusal.facts());
     }
 
     /** Whoever refused with the bare title means the general explanation. */

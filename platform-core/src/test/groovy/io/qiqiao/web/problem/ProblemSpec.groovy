@@ -48,6 +48,13 @@ class ProblemSpec extends WebSpec {
         'nobody signed in'           | 'GET'  | '/api/probe/officers'            | [:]                            | null                || 401    | 'not-signed-in'          | []
     }
 
+    def "a refusal says when to come again, and what a program needs to go on"() {
+        expect:
+        send('GET', hostOf(tianhe), '/api/probe/refused/busy').with {
+            status == 429 && header('Retry-After') == '2' && json.challenge == 'abc' && json.methods == ['one', 'two'] && json.code == 'too-many-requests'
+        }
+    }
+
     def "every code of the catalogue has its words in every language"() {
         expect:
         Languages.ALL.every { bean(Messages).find(it, code.messageKey()).present && bean(Messages).find(it, code.messageKey() + '.detail').present }
