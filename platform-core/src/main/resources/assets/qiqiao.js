@@ -8,6 +8,13 @@
   const typing = target => target.closest('input, textarea, select, [contenteditable], dialog');
   const rows = () => [...document.querySelectorAll('.table tbody tr')];
 
+  /* ---------- rows of navigation that are wider than a phone: show where one is ---------- */
+  document.querySelectorAll('.navigation a[aria-current]').forEach(current => {
+    const row = current.closest('ul');
+    const from = current.getBoundingClientRect().left - row.getBoundingClientRect().left;
+    row.scrollLeft += from - (row.clientWidth - current.offsetWidth) / 2;
+  });
+
   /* ---------- dialogs and menus ---------- */
   document.addEventListener('click', event => {
     const opener = event.target.closest('[data-dialog]');

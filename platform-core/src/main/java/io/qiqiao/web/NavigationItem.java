@@ -18,6 +18,8 @@ public record NavigationItem(String labelKey, String path, int order, List<Strin
     public enum Place {
         /** The row beneath the header. */
         MAIN,
+        /** The second row, which only the pages in it show. Its first entry is the desk that the main row leads to. */
+        DESK,
         /** The menu beneath the viewer's name. */
         ACCOUNT,
         /** The foot of the page. */
@@ -31,6 +33,11 @@ public record NavigationItem(String labelKey, String path, int order, List<Strin
     /** An entry of the main row for these roles, or for everybody when none is named. */
     public static NavigationItem of(String labelKey, String path, int order, String... roles) {
         return new NavigationItem(labelKey, path, order, Arrays.asList(roles), Place.MAIN);
+    }
+
+    /** An entry of the desk's row for these roles. */
+    public static NavigationItem atDesk(String labelKey, String path, int order, String... roles) {
+        return of(labelKey, path, order, roles).at(Place.DESK);
     }
 
     /** The same entry elsewhere. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 /**
  * What the frame's template shows around a page. Others render into the frame through {@link Shell}.
  *
+ * @param desk the entries of the desk, on a page that is one of them; empty elsewhere
  * @param query what the header's search holds
  */
 public record ShellView(
@@ -14,6 +15,7 @@ public record ShellView(
         Viewer viewer,
         Brand brand,
         List<Entry> navigation,
+        List<Entry> desk,
         List<Entry> account,
         List<Entry> foot,
         List<Language> languages,

@@ -10,35 +10,34 @@ class WorkbenchNavigation {
 
     private static final String[] STAFF = {"officer", "head-station", "centre", "station"};
 
+    private static final String[] MEMBERS = {
+        "officer", "head-station", "centre", "station", "institution", "expert", "enterprise"
+    };
+
+    @Singleton
+    NavigationItem workbench() {
+        return NavigationItem.of("workbench.home", WorkPaths.HOME, 200, MEMBERS);
+    }
+
     @Singleton
     NavigationItem home() {
-        return NavigationItem.of(
-                "workbench.home",
-                WorkPaths.HOME,
-                100,
-                "officer",
-                "head-station",
-                "centre",
-                "station",
-                "institution",
-                "expert",
-                "enterprise");
+        return NavigationItem.atDesk("workbench.overview", WorkPaths.HOME, 100, MEMBERS);
     }
 
     @Singleton
     NavigationItem policies() {
-        return NavigationItem.of(
+        return NavigationItem.atDesk(
                 "workbench.library.policy", "/work/policies", 110, "officer", "head-station", "centre");
     }
 
     @Singleton
     NavigationItem institutions() {
-        return NavigationItem.of("workbench.library.institution", "/work/institutions", 120, STAFF);
+        return NavigationItem.atDesk("workbench.library.institution", "/work/institutions", 120, STAFF);
     }
 
     @Singleton
     NavigationItem products() {
-        return NavigationItem.of(
+        return NavigationItem.atDesk(
                 "workbench.library.product",
                 "/work/products",
                 130,
@@ -51,7 +50,7 @@ class WorkbenchNavigation {
 
     @Singleton
     NavigationItem demands() {
-        return NavigationItem.of(
+        return NavigationItem.atDesk(
                 "workbench.library.demand",
                 "/work/demands",
                 140,
@@ -64,21 +63,21 @@ class WorkbenchNavigation {
 
     @Singleton
     NavigationItem network() {
-        return NavigationItem.of("workbench.library.demand", WorkPaths.NETWORK, 140, "institution", "expert");
+        return NavigationItem.atDesk("workbench.library.demand", WorkPaths.NETWORK, 140, "institution", "expert");
     }
 
     @Singleton
     NavigationItem enterprises() {
-        return NavigationItem.of("workbench.library.enterprise", "/work/enterprises", 150, STAFF);
+        return NavigationItem.atDesk("workbench.library.enterprise", "/work/enterprises", 150, STAFF);
     }
 
     @Singleton
     NavigationItem ownInstitution() {
-        return NavigationItem.of("workbench.own-institution", "/work/institutions", 160, "institution");
+        return NavigationItem.atDesk("workbench.own-institution", "/work/institutions", 160, "institution");
     }
 
     @Singleton
     NavigationItem imports() {
-        return NavigationItem.of("workbench.import", WorkPaths.IMPORT, 190, STAFF);
+        return NavigationItem.atDesk("workbench.import", WorkPaths.IMPORT, 190, STAFF);
     }
 }

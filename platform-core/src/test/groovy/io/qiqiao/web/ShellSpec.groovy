@@ -107,6 +107,22 @@ class ShellSpec extends PlatformSpec {
         !body.contains('hidden-from-visitors')
     }
 
+    def "the desk's row is there on its pages only, and the main row then shows the desk as current"() {
+        when:
+        def body = get(path).body()
+        def rows = (body =~ /(?s)<nav class="(navigation[^"]*)".*?<\/nav>/).collect { [it[1], (it[0] =~ /aria-current="page">([^<]*)</).collect { it[1] }] }
+
+        then:
+        rows == shown
+
+        where:
+        path              || shown
+        '/spec-pages/7'   || [['navigation', ['全部']]]
+        '/spec-desk'      || [['navigation', ['发布']], ['navigation desk', ['保存草稿']]]
+        '/spec-desk/far'  || [['navigation', ['发布']], ['navigation desk', ['保存草稿']]]
+        '/spec-afar'      || [['navigation', ['发布']], ['navigation desk', ['去申报']]]
+    }
+
     def "the language switch leads to the same page, and the choice is remembered"() {
         when:
         def response = get('/style?q=x&lang=en')
@@ -275,8 +291,40 @@ class ShellSpec extends PlatformSpec {
     }
 
     @Requires(property = 'spec.name', value = 'ShellSpec')
+    @Controller('/')
+    @Secured('isAnonymous()')
+    static class SpecDesk {
+
+        private final Shell shell
+
+        SpecDesk(Shell shell) {
+            this.shell = shell
+        }
+
+        @Get(uris = ['/spec-desk', '/spec-desk/far', '/spec-afar'])
+        HttpResponse<String> show(HttpRequest<?> request) {
+            shell.page(request, Page.of('spec/page', '', Label.text('工作台')))
+        }
+    }
+
+    @Requires(property = 'spec.name', value = 'ShellSpec')
     @Factory
     static class SpecNavigation {
+
+        @Singleton
+        NavigationItem work() {
+            NavigationItem.of('style.publish', '/spec-desk', 30)
+        }
+
+        @Singleton
+        NavigationItem desk() {
+            NavigationItem.atDesk('style.save', '/spec-desk', 10)
+        }
+
+        @Singleton
+        NavigationItem afar() {
+            NavigationItem.atDesk('style.apply', '/spec-afar', 20)
+        }
 
         @Singleton
         NavigationItem pages() {

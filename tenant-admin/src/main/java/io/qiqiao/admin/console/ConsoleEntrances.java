@@ -15,7 +15,14 @@ final class ConsoleEntrances {
     @AdminRole
     @Named("console-tenants")
     NavigationItem tenants() {
-        return NavigationItem.of("console.tenants", "/console/tenants", 900, "operator", "officer");
+        return NavigationItem.of("console.tenants", "/console/tenants", 900, "operator");
+    }
+
+    @Singleton
+    @AdminRole
+    @Named("console-tenants-below")
+    NavigationItem tenantsBelow() {
+        return NavigationItem.atDesk("console.tenants", "/console/tenants", 900, "officer");
     }
 
     @Singleton
