@@ -33,8 +33,14 @@ public record Trouble(int status, Label title, Label detail, List<Link> links, S
     /** Statuses without a text of their own share one. */
     private static String status(ErrorCode code) {
         return switch (code) {
-            case NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, TENANT_UNKNOWN, SEARCH_DOWN, DATABASE_DOWN, INTERNAL ->
-                code.code();
+            case NOT_SIGNED_IN,
+                    NOT_ALLOWED,
+                    NOT_FOUND,
+                    TENANT_UNKNOWN,
+                    SEARCH_DOWN,
+                    DATABASE_DOWN,
+                    TOO_MANY_REQUESTS,
+                    INTERNAL -> code.code();
             default -> "refused";
         };
     }

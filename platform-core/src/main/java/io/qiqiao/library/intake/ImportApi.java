@@ -18,6 +18,8 @@ import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.publication.Visibility;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.qiqiao.web.text.Languages;
 import java.io.InputStream;
 import java.net.URI;
@@ -50,6 +52,7 @@ class ImportApi {
      * @param kind the kind of record
      * @param visibility what the records become unless their line says otherwise; others than private are published
      */
+    @Limited(Traffic.UPLOADING)
     @Post
     @Consumes({
         "application/x-ndjson",

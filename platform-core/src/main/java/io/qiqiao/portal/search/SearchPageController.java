@@ -12,6 +12,8 @@ import io.qiqiao.kernel.role.PortalRole;
 import io.qiqiao.portal.Refusals;
 import io.qiqiao.search.web.SearchRequestBean;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /** The page of one search over everything that is shared with whoever asks. */
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 @PortalRole
 @AnyoneMay
 @Produces(MediaType.TEXT_HTML)
+@Limited(Traffic.SEARCHING)
 @Controller("/search")
 final class SearchPageController {
 

@@ -7,11 +7,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.qiqiao.kernel.role.PortalRole;
 import io.qiqiao.search.CatalogueSearch;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The search that anybody may ask; who is signed in also finds what their network and their tenant share with them. */
 @PortalRole
+@Limited(Traffic.SEARCHING)
 @Controller("/api/search")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "search")

@@ -9,7 +9,7 @@ import java.util.List;
 @ConfigurationProperties("qiqiao.tenancy.web")
 public interface DoorConfiguration {
 
-    /** Addresses of proxies whose X-Forwarded-Host is believed; nobody's by default. */
+    /** Addresses of proxies whose X-Forwarded-Host and X-Forwarded-For are believed; nobody's by default. */
     @NotNull
     @Bindable(defaultValue = "")
     List<String> getTrustedProxies();

@@ -35,8 +35,13 @@ public final class RequestHosts {
                 : Optional.empty();
     }
 
-    /** The address the request came from, for logs and lists of sessions. */
+    /** The address the request came from, past trusted proxies: for limits, logs and lists of sessions. */
     public static String address(HttpRequest<?> request) {
+        return request.getAttribute(ClientOrigin.ADDRESS, String.class).orElseGet(() -> peer(request));
+    }
+
+    /** The address at the other end of the connection. */
+    static String peer(HttpRequest<?> request) {
         // A socket without a resolved address has no host address to tell.
         return request.getRemoteAddress().getAddress() == null
                 ? ""
@@ -44,7 +49,7 @@ public final class RequestHosts {
     }
 
     private boolean isTrusted(HttpRequest<?> request) {
-        return trustedProxies.contains(address(request));
+        return trustedProxies.contains(peer(request));
     }
 
     /** A request line with a full address must name the same host as the header (RFC 9112, 3.2.2). */

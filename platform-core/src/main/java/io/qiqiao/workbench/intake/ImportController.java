@@ -32,6 +32,8 @@ import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.publication.Visibility;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.Flash;
 import io.qiqiao.workbench.FlashNote;
@@ -89,6 +91,7 @@ class ImportController {
     }
 
     /** The file comes last, so that it is read while it arrives. */
+    @Limited(Traffic.UPLOADING)
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ExecuteOn(TaskExecutors.BLOCKING)
