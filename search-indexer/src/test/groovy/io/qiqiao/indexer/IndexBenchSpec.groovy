@@ -1,31 +1,32 @@
 package io.qiqiao.indexer
 
-import io.qiqiao.search.maintenance.IndexBench
-import io.qiqiao.search.maintenance.IndexProgress
+import io.qiqiao.kernel.bench.Bench
+import io.qiqiao.kernel.bench.BenchProgress
+import io.qiqiao.kernel.bench.BenchRun
 
 class IndexBenchSpec extends IndexerSpec {
 
-    static final int DOCUMENTS = Integer.getInteger('bench.documents', 300)
-    static final int ROUNDS = Integer.getInteger('bench.rounds', 2)
-
     @Override
     Map<String, Object> configuration() {
-        super.configuration() + [(IndexBench.SETTING): true]
+        super.configuration() + [(Bench.SETTING): true]
     }
 
-    def "the bench tells what the search port and the outbox cost"() {
+    def "the bench #name tells figures of product and floor, and leaves nothing behind"() {
         when:
-        def search = bean(IndexBench).search(DOCUMENTS, ROUNDS, IndexProgress.SILENT)
-        def drain = bean(IndexBench).drain(DOCUMENTS, ROUNDS, IndexProgress.SILENT)
-        (search + drain).each { println "BENCH $it" }
+        def bench = application.getBeansOfType(Bench).find { it.name() == name }
+        def figures = bench.run(BenchRun.of(bench, 2, options, BenchProgress.SILENT))
 
         then:
-        search*.name() == ['search.port.p50', 'search.bare.p50', 'search.port.p95', 'search.bare.p95', 'search.p95']
-        drain*.name() == ['drain.outbox', 'drain.bare', 'drain']
-        (search + drain).every { it.lowest() > 0 && it.lowest() <= it.median() && it.median() <= it.highest() }
+        figures*.name() == measured.collectMany { ["${it}.product", "${it}.floor", it]*.toString() }
+        figures.every { it.lowest() > 0 && it.lowest() <= it.median() && it.median() <= it.highest() }
 
-        and: "nothing of it stays"
+        and:
         database.sql().firstRow("select count(*) as n from platform.publication where kind = 'bench'").n == 0
         waiting() == 0
+
+        where:
+        name     | options                                   || measured
+        'search' | [documents: 300, questions: 40, rate: 80] || ['search.p50', 'search.p95', 'search.cpu', 'search.rate.p95']
+        'drain'  | [documents: 300]                          || ['drain']
     }
 }

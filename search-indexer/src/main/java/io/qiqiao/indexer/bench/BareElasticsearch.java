@@ -3,9 +3,8 @@ package io.qiqiao.indexer.bench;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.transport.ElasticsearchTransport;
-import io.micronaut.context.annotation.Requires;
+import io.qiqiao.kernel.bench.ForBench;
 import io.qiqiao.search.index.IndexedDocument;
-import io.qiqiao.search.maintenance.IndexBench;
 import jakarta.inject.Singleton;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.elasticsearch.client.RestClient;
 
 /** Elasticsearch without anything of ours between: requests as text, answers as bytes that nobody reads. */
 @Singleton
-@Requires(property = IndexBench.SETTING, value = "true")
+@ForBench
 class BareElasticsearch {
 
     private static final ContentType LINES = ContentType.create("application/x-ndjson", "UTF-8");

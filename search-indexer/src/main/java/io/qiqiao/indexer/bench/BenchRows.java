@@ -1,11 +1,10 @@
 package io.qiqiao.indexer.bench;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.qiqiao.kernel.Ids;
+import io.qiqiao.kernel.bench.ForBench;
 import io.qiqiao.search.SearchDocument;
-import io.qiqiao.search.maintenance.IndexBench;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Named;
@@ -19,7 +18,7 @@ import java.util.UUID;
 
 /** The bench's rows in PostgreSQL: written as tenants write, through their door. */
 @Singleton
-@Requires(property = IndexBench.SETTING, value = "true")
+@ForBench
 class BenchRows {
 
     private static final long SEED = 20_260_901L;

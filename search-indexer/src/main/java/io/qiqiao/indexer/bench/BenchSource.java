@@ -1,11 +1,10 @@
 package io.qiqiao.indexer.bench;
 
-import io.micronaut.context.annotation.Requires;
 import io.qiqiao.kernel.Slice;
+import io.qiqiao.kernel.bench.ForBench;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.search.SearchDocument;
 import io.qiqiao.search.SearchSource;
-import io.qiqiao.search.maintenance.IndexBench;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bench's own kind of records: publications whose document is {@code {"body": "..."}}, none of them private. */
 @Singleton
-@Requires(property = IndexBench.SETTING, value = "true")
+@ForBench
 final class BenchSource implements SearchSource {
 
     static final String KIND = "bench";

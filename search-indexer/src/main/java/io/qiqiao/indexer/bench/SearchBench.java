@@ -1,135 +1,108 @@
 package io.qiqiao.indexer.bench;
 
-import io.micronaut.context.annotation.Requires;
-import io.qiqiao.search.Asker;
-import io.qiqiao.search.CatalogueSearch;
-import io.qiqiao.search.SearchHit;
-import io.qiqiao.search.SearchQuery;
-import io.qiqiao.search.elastic.CatalogueQuery;
-import io.qiqiao.search.maintenance.IndexBench;
-import io.qiqiao.search.maintenance.IndexBench.Figure;
+import io.qiqiao.kernel.bench.Bench;
+import io.qiqiao.kernel.bench.BenchRun;
+import io.qiqiao.kernel.bench.CpuTime;
+import io.qiqiao.kernel.bench.Figure;
+import io.qiqiao.kernel.bench.FixedRate;
+import io.qiqiao.kernel.bench.ForBench;
+import io.qiqiao.kernel.bench.Rounds;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.elasticsearch.client.Request;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
-/** The same questions through the port and bare, in turns: what the port costs. */
+/**
+ * The same questions through the search port and to Elasticsearch directly, in turns: what the port costs. Asked one by
+ * one, asked at a fixed rate, and what this process's processors have to do.
+ */
 @Singleton
-@Requires(property = IndexBench.SETTING, value = "true")
-class SearchBench {
+@ForBench
+class SearchBench implements Bench {
 
-    private static final int QUESTIONS = 200;
-    private static final int SIZE = 20;
-    private static final long SEED = 7;
-    private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
+    private static final String DOCUMENTS = "documents";
+    private static final String QUESTIONS = "questions";
+    private static final String RATE = "rate";
 
-    private final CatalogueSearch catalogue;
-    private final CatalogueQuery queries;
-    private final BareElasticsearch bare;
-    private final BenchRows rows;
+    private final FillingTheIndex filling;
+    private final AskingBothWays asking;
 
-    SearchBench(CatalogueSearch catalogue, CatalogueQuery queries, BareElasticsearch bare, BenchRows rows) {
-        this.catalogue = catalogue;
-        this.queries = queries;
-        this.bare = bare;
-        this.rows = rows;
+    SearchBench(FillingTheIndex filling, AskingBothWays asking) {
+        this.filling = filling;
+        this.asking = asking;
     }
 
-    /** @throws IllegalStateException when the answers are not the same */
-    List<Figure> run(int rounds) throws IOException {
-        List<Question> questions = questions();
-        for (Question question : questions) {
-            check(question);
-        }
-        List<Double> port50 = new ArrayList<>();
-        List<Double> port95 = new ArrayList<>();
-        List<Double> bare50 = new ArrayList<>();
-        List<Double> bare95 = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            Times times = round(questions);
-            port50.add(quantile(times.port(), 0.50));
-            port95.add(quantile(times.port(), 0.95));
-            bare50.add(quantile(times.bare(), 0.50));
-            bare95.add(quantile(times.bare(), 0.95));
-            ratios.add(port95.getLast() / bare95.getLast());
-        }
-        return List.of(
-                Figure.of("search.port.p50", "ms", port50),
-                Figure.of("search.bare.p50", "ms", bare50),
-                Figure.of("search.port.p95", "ms", port95),
-                Figure.of("search.bare.p95", "ms", bare95),
-                Figure.of("search.p95", "ratio", ratios));
+    @Override
+    public String name() {
+        return "search";
     }
 
-    private List<Question> questions() {
-        Random random = new Random(SEED);
-        return Stream.generate(() -> SearchQuery.of(rows.texts().question(random), Asker.ANYBODY, SIZE))
-                .limit(QUESTIONS)
-                .map(query -> new Question(query, bare.of(queries.of(query))))
-                .toList();
+    @Override
+    public Map<String, Integer> options() {
+        return Map.of(DOCUMENTS, 100_000, QUESTIONS, 400, RATE, 40);
     }
 
-    private void check(Question question) throws IOException {
-        List<String> ours = catalogue.search(question.query()).items().stream()
-                .map(SearchHit::id)
-                .map(Object::toString)
-                .toList();
-        String answer = new String(bare.ask(question.bare()), StandardCharsets.UTF_8);
-        List<String> theirs =
-                ID.matcher(answer).results().map(id -> id.group(1)).limit(SIZE).toList();
-        if (!ours.equals(theirs)) {
-            throw new IllegalStateException("the answers to " + question.query().text() + " differ");
-        }
-    }
-
-    /** Who goes first changes with every question, so that neither finds warm caches more often. */
-    private Times round(List<Question> questions) throws IOException {
-        Times times = new Times(new double[questions.size()], new double[questions.size()]);
-        for (int at = 0; at < questions.size(); at++) {
-            Question question = questions.get(at);
-            if (at % 2 == 0) {
-                times.port()[at] = throughThePort(question);
-                times.bare()[at] = bare(question);
-            } else {
-                times.bare()[at] = bare(question);
-                times.port()[at] = throughThePort(question);
+    @Override
+    public List<Figure> run(BenchRun run) throws Exception {
+        try {
+            filling.begin(run.option(DOCUMENTS));
+            filling.drain();
+            List<Question> questions = asking.questions(run.option(QUESTIONS));
+            asking.check(questions);
+            Rounds rounds = new Rounds();
+            for (int round = 0; round < run.rounds(); round++) {
+                oneByOne(questions, rounds);
+                boolean floorFirst = round % 2 == 0;
+                inOneGo(questions, floorFirst, rounds);
+                atARate(questions, run.option(RATE), floorFirst, rounds);
+                run.reached(name(), round + 1L, run.rounds());
             }
+            return rounds.figures();
+        } finally {
+            filling.end();
         }
-        return times;
     }
 
-    private double throughThePort(Question question) {
-        long began = System.nanoTime();
-        catalogue.search(question.query());
-        return millisSince(began);
+    private void oneByOne(List<Question> questions, Rounds rounds) throws Exception {
+        AskingBothWays.Times times = asking.oneByOne(questions);
+        for (int percent : List.of(50, 95)) {
+            double part = percent / 100.0;
+            rounds.compare(
+                    "search.p" + percent,
+                    "ms",
+                    FixedRate.quantile(times.port(), part),
+                    FixedRate.quantile(times.bare(), part));
+        }
     }
 
-    private double bare(Question question) throws IOException {
-        long began = System.nanoTime();
-        bare.ask(question.bare());
-        return millisSince(began);
+    private void inOneGo(List<Question> questions, boolean floorFirst, Rounds rounds) throws Exception {
+        double floor = floorFirst ? cpu(questions, asking::bare) : 0;
+        double product = cpu(questions, asking::throughThePort);
+        rounds.compare("search.cpu", "s/1000", product, floorFirst ? floor : cpu(questions, asking::bare));
     }
 
-    private static double millisSince(long began) {
-        return (System.nanoTime() - began) / 1e6;
+    private static double cpu(List<Question> questions, AskingBothWays.Way way) throws Exception {
+        return CpuTime.perThousand(questions.size(), () -> {
+            for (Question question : questions) {
+                way.ask(question);
+            }
+        });
     }
 
-    private static double quantile(double[] times, double part) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)];
+    private void atARate(List<Question> questions, int rate, boolean floorFirst, Rounds rounds) throws Exception {
+        double floor = floorFirst ? slowest(questions, rate, asking::bare) : 0;
+        double product = slowest(questions, rate, asking::throughThePort);
+        rounds.compare("search.rate.p95", "ms", product, floorFirst ? floor : slowest(questions, rate, asking::bare));
     }
 
-    /** A question, and the request it becomes. */
-    private record Question(SearchQuery query, Request bare) {}
-
-    /** Milliseconds of each question. */
-    private record Times(double[] port, double[] bare) {}
+    /** What 95 of 100 are not above. */
+    private static double slowest(List<Question> questions, int rate, AskingBothWays.Way way) throws Exception {
+        List<Callable<Boolean>> requests = questions.stream()
+                .<Callable<Boolean>>map(question -> () -> {
+                    way.ask(question);
+                    return true;
+                })
+                .toList();
+        return FixedRate.quantile(FixedRate.millis(rate, requests), 0.95);
+    }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             TenantCommand.class,
             IndexCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            BenchCommand.class
         })
 public final class QiqiaoCommand implements Runnable {
 

@@ -14,8 +14,10 @@ import javax.sql.DataSource;
 /** One installation of Qiqiao as a process has it before it: its settings, its servers, the application's beans. */
 public final class Installation implements AutoCloseable {
 
-    /** Above files and environment. */
+    /** Above files and environment; how the servers are reached is above even that. */
     private static final int ABOVE_ALL = Integer.MAX_VALUE;
+
+    private static final int GIVEN = ABOVE_ALL - 1;
 
     private final ApplicationContext context;
     private final ServersAtHand servers;
@@ -38,7 +40,7 @@ public final class Installation implements AutoCloseable {
     public static Installation open(Map<String, Object> given, Need need, Terminal terminal) {
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
-                .propertySources(PropertySource.of("command-line", given, ABOVE_ALL))
+                .propertySources(PropertySource.of("command-line", given, GIVEN))
                 .build();
         context.getEnvironment().start();
         Settings settings = new Settings(context.getEnvironment());

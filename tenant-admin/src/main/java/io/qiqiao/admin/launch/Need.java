@@ -7,5 +7,7 @@ public enum Need {
     /** Database and search, perhaps beside a process that has started them. */
     ALL,
     /** Database and search, for oneself: whoever serves has the data directory alone. */
-    ALL_ALONE
+    ALL_ALONE,
+    /** Database and search of its own, whatever is configured: for what must touch nobody's data. */
+    ALL_APART
 }

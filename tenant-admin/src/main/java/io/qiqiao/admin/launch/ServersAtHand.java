@@ -81,13 +81,15 @@ final class ServersAtHand implements AutoCloseable {
     }
 
     private void begin(Settings settings, Need need, Terminal terminal) {
-        boolean database = settings.databaseUrl().isEmpty();
-        boolean index = need != Need.DATABASE && settings.elasticsearchUrl().isEmpty();
+        boolean apart = need == Need.ALL_APART;
+        boolean database = apart || settings.databaseUrl().isEmpty();
+        boolean index =
+                apart || (need != Need.DATABASE && settings.elasticsearchUrl().isEmpty());
         if (!database && !index) {
             return;
         }
         Map<String, String> another =
-                need == Need.ALL_ALONE ? Map.of() : note.find().orElse(Map.of());
+                apart || need == Need.ALL_ALONE ? Map.of() : note.find().orElse(Map.of());
         if (!another.isEmpty()) {
             reached.putAll(another);
             return;
@@ -121,13 +123,16 @@ final class ServersAtHand implements AutoCloseable {
         });
         reached.put(Settings.DATABASE_URL, postgres.jdbcUrl(DATABASE));
         reached.put(Settings.DATABASE_PASSWORD, postgres.password());
+        reached.put(Settings.MIGRATOR_URL, postgres.jdbcUrl(DATABASE));
+        reached.put(Settings.MIGRATOR_PASSWORD, postgres.password());
     }
 
     private static ElasticsearchSettings elasticsearch(Settings settings) {
         ElasticsearchSoftware software = new ElasticsearchSoftware(
                 settings.elasticsearchHome().orElse(null),
                 settings.elasticsearchArchive().orElse(null));
-        return ElasticsearchSettings.small().withSoftware(software);
+        ElasticsearchSettings small = ElasticsearchSettings.small().withSoftware(software);
+        return settings.elasticsearchHeap().map(small::withHeapMegabytes).orElse(small);
     }
 
     private static Progress telling(Terminal terminal) {

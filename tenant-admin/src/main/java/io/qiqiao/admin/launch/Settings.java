@@ -11,6 +11,8 @@ final class Settings {
     static final String DATABASE_URL = "qiqiao.database.url";
     static final String DATABASE_PASSWORD = "qiqiao.database.password";
     static final String ELASTICSEARCH_URL = "qiqiao.elasticsearch.url";
+    static final String MIGRATOR_URL = "qiqiao.migrator.url";
+    static final String MIGRATOR_PASSWORD = "qiqiao.migrator.password";
     static final String DATA_DIRECTORY = "qiqiao.data-dir";
     static final String DEMO = "qiqiao.demo";
     static final String HOST = "micronaut.server.host";
@@ -18,6 +20,7 @@ final class Settings {
 
     private static final String POSTGRES_PORT = "qiqiao.servers.postgres.port";
     private static final String ELASTICSEARCH_PORT = "qiqiao.servers.elasticsearch.port";
+    private static final String ELASTICSEARCH_HEAP = "qiqiao.servers.elasticsearch.heap-megabytes";
     private static final String ELASTICSEARCH_HOME = "qiqiao.servers.elasticsearch.home";
     private static final String ELASTICSEARCH_ARCHIVE = "qiqiao.servers.elasticsearch.archive";
 
@@ -58,6 +61,11 @@ final class Settings {
         return environment.getProperty(ELASTICSEARCH_PORT, Integer.class).orElse(0);
     }
 
+    /** The heap of an Elasticsearch of ours that is meant for load; empty where a small one will do. */
+    Optional<Integer> elasticsearchHeap() {
+        return environment.getProperty(ELASTICSEARCH_HEAP, Integer.class);
+    }
+
     Optional<Path> elasticsearchHome() {
         return text(ELASTICSEARCH_HOME).map(Path::of);
     }
@@ -68,10 +76,9 @@ final class Settings {
 
     /** How the migrator reaches the database. */
     Migrator migrator() {
-        String url = text("qiqiao.migrator.url")
-                .or(() -> text("datasources.default.url"))
-                .orElseThrow();
-        String password = text("qiqiao.migrator.password")
+        String url =
+                text(MIGRATOR_URL).or(() -> text("datasources.default.url")).orElseThrow();
+        String password = text(MIGRATOR_PASSWORD)
                 .or(() -> text("datasources.default.password"))
                 .orElse("");
         return Migrator.of(url, text("qiqiao.migrator.username").orElse("qiqiao_migrator"), password);
