@@ -1,5 +1,6 @@
 package io.qiqiao.identity;
 
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.tenancy.TenantId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant the membership's tenant, or null for an operator of the platform
  */
-public record Actor(UUID account, String name, @Nullable TenantId tenant, Role role, PartyRef party) {}
+public record Actor(UUID account, String name, @Nullable TenantId tenant, Role role, PartyRef party) {
+
+    /** The actor as the audit names them. */
+    public AuditSubject subject() {
+        return new AuditSubject(account, role.code(), party.kind(), party.id());
+    }
+}

@@ -1,5 +1,6 @@
 package io.qiqiao.identity;
 
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.tenancy.TenantId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,10 @@ public record Membership(UUID id, UUID account, @Nullable TenantId tenant, Role 
 
     public boolean isActive() {
         return state == State.ACTIVE;
+    }
+
+    /** Whoever acts in it, as the audit names them. */
+    public AuditSubject subject() {
+        return new AuditSubject(account, role.code(), party.kind(), party.id());
     }
 }

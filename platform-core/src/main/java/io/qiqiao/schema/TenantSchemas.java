@@ -71,6 +71,8 @@ public final class TenantSchemas {
             execute(connection, "grant usage on schema %1$s to %1$s", tenant);
             execute(connection, "grant select, insert, update, delete on all tables in schema %1$s to %1$s", tenant);
             execute(connection, "revoke all on %1$s.databasechangelog from %1$s", tenant);
+            // What a tenant does is kept by a hand that cannot take it back.
+            execute(connection, "revoke update, delete on %1$s.audit_entry from %1$s", tenant);
             return true;
         });
     }

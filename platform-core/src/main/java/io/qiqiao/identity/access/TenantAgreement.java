@@ -45,7 +45,7 @@ final class TenantAgreement implements Ordered {
         if (hosts.isEmpty() && theirs.isPresent()) {
             TenantAtTheDoor.requireActive(
                     directory.find(theirs.get()).orElseThrow(() -> refusal(ErrorCode.TENANT_UNKNOWN)));
-            TenantAtTheDoor.bind(context, theirs.get());
+            TenantAtTheDoor.bind(request, context, theirs.get());
         }
     }
 

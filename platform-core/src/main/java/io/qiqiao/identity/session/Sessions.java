@@ -1,5 +1,7 @@
 package io.qiqiao.identity.session;
 
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.kernel.Ids;
@@ -26,12 +28,14 @@ public final class Sessions {
 
     private final SessionRepository rows;
     private final SessionConfiguration configuration;
+    private final Audit audit;
     private final Clock clock;
     private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
-    Sessions(SessionRepository rows, SessionConfiguration configuration, Clock clock) {
+    Sessions(SessionRepository rows, SessionConfiguration configuration, Audit audit, Clock clock) {
         this.rows = rows;
         this.configuration = configuration;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,6 +77,16 @@ public final class Sessions {
     public void end(UUID session) {
         rows.end(session, clock.instant());
         seen.remove(session);
+        audit.record(AuditEvent.of("sign-out").about("session", session));
+    }
+
+    /** In the tenant that is signed in to, whose host need not be the one that was asked. */
+    private void record(Membership membership, AuditEvent event) {
+        if (membership.tenant() == null) {
+            audit.record(event);
+        } else {
+            audit.record(membership.tenant(), event);
+        }
     }
 
     private Session open(Membership membership, Client client, @Nullable String secretHash, Duration life) {
@@ -89,6 +103,7 @@ public final class Sessions {
                 client.address(),
                 agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
         rows.add(row);
+        record(membership, AuditEvent.of("sign-in").about("session", row.id()).by(membership.subject()));
         return rows.findLive(row.id(), now).orElseThrow().session();
     }
 

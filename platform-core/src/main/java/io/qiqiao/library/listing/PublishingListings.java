@@ -1,6 +1,8 @@
 package io.qiqiao.library.listing;
 
 import io.micronaut.transaction.annotation.Transactional;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.publication.Visibility;
@@ -17,11 +19,13 @@ public class PublishingListings {
 
     private final Listings listings;
     private final StoringListings storing;
+    private final Audit audit;
     private final Clock clock;
 
-    PublishingListings(Listings listings, StoringListings storing, Clock clock) {
+    PublishingListings(Listings listings, StoringListings storing, Audit audit, Clock clock) {
         this.listings = listings;
         this.storing = storing;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,7 +46,9 @@ public class PublishingListings {
             return before;
         }
         listings.checkComplete(kind, before);
-        return storing.replace(before, moved(before, ListingState.PUBLISHED, reach, editor));
+        Listing after = storing.replace(before, moved(before, ListingState.PUBLISHED, reach, editor));
+        audit.record(onRecord("publication", after).with("visibility", after.visibility()));
+        return after;
     }
 
     /**
@@ -57,7 +63,13 @@ public class PublishingListings {
         if (before.standing() == ListingState.WITHDRAWN) {
             return before;
         }
-        return storing.replace(before, moved(before, ListingState.WITHDRAWN, before.reach(), editor));
+        Listing after = storing.replace(before, moved(before, ListingState.WITHDRAWN, before.reach(), editor));
+        audit.record(onRecord("withdrawal", after));
+        return after;
+    }
+
+    private static AuditEvent onRecord(String action, Listing listing) {
+        return AuditEvent.of(action).about(listing.kind(), listing.id()).with("version", listing.version());
     }
 
     private Listing moved(Listing before, ListingState state, Visibility visibility, Editor editor) {

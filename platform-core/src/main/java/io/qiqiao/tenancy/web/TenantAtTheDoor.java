@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 public final class TenantAtTheDoor implements Ordered {
+
+    private static final String ATTRIBUTE = "qiqiao.tenant";
 
     private final TenantDirectory directory;
     private final RequestHosts hosts;
@@ -60,7 +63,7 @@ public final class TenantAtTheDoor implements Ordered {
         if (!platformHosts.contains(host.name())) {
             Tenant tenant = directory.findByHost(host.name()).orElseThrow(TenantAtTheDoor::unknown);
             requireActive(tenant);
-            bind(context, tenant.id());
+            bind(request, context, tenant.id());
         }
     }
 
@@ -70,8 +73,14 @@ public final class TenantAtTheDoor implements Ordered {
         return ServerFilterPhase.SESSION.order();
     }
 
+    /** The tenant that was bound for {@code request}, for whoever looks at it from outside its context. */
+    public static Optional<TenantId> find(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, TenantId.class);
+    }
+
     /** Binds {@code tenant} for the rest of the request, and names it in the log. */
-    public static void bind(MutablePropagatedContext context, TenantId tenant) {
+    public static void bind(HttpRequest<?> request, MutablePropagatedContext context, TenantId tenant) {
+        request.setAttribute(ATTRIBUTE, tenant);
         CurrentTenant.bind(context, tenant);
         MdcPropagationContext before =
                 context.getContext().find(MdcPropagationContext.class).orElse(null);
