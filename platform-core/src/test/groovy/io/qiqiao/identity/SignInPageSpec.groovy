@@ -51,18 +51,28 @@ class SignInPageSpec extends WebSpec {
 
     def "who has several roles in a tenant chooses one"() {
         when:
-        def asked = submit(hostOf(tianhe), '/sign-in', [login: 'page-two', password: PASSWORD])
+        def asked = submit(hostOf(tianhe), '/sign-in', [login: 'page-two', password: PASSWORD, next: '/workbench'])
+        def cookie = [Cookie: asked.cookieHeader]
+        def page = send('GET', hostOf(tianhe), asked.header('Location'), cookie + [Accept: 'text/html'])
         def station = bean(Memberships).listOf(bean(Accounts).findBySignInName('page-two').get().id()).find { it.role() == Role.STATION }
 
         then:
-        asked.status == 422
-        asked.body.contains(station.id().toString())
+        asked.status == 303
+        page.body.contains(station.id().toString())
+        page.body.contains('服务站人员（天河区）')
 
         when:
-        def answer = submit(hostOf(tianhe), '/sign-in', [login: 'page-two', password: PASSWORD, membership: station.id().toString()])
+        def answer = submit(hostOf(tianhe), '/sign-in/membership', [membership: station.id().toString(), next: '/workbench'], cookie)
 
         then:
+        answer.header('Location') == '/workbench'
         send('GET', hostOf(tianhe), '/api/probe/seen', [Cookie: answer.cookieHeader]).json.role == 'station'
+
+        and: 'the choice is made once, by whoever gave the password, and among their own'
+        submit(hostOf(tianhe), '/sign-in/membership', [membership: station.id().toString()], cookie).status == 422
+        submit(hostOf(tianhe), '/sign-in/membership', [membership: station.id().toString()]).status == 422
+        submit(hostOf(tianhe), '/sign-in/membership', [membership: UUID.randomUUID().toString()],
+                [Cookie: submit(hostOf(tianhe), '/sign-in', [login: 'page-two', password: PASSWORD]).cookieHeader]).status == 422
     }
 
     def "when the access token has run out the session brings the next, and when it is signed out none"() {

@@ -35,6 +35,14 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     @Query("update account set password_hash = :hash, password_changed_at = :now where id = :id")
     void changePassword(UUID id, String hash, Instant now);
 
-    @Query("update account set last_sign_in_at = :now where id = :id")
-    void signedIn(UUID id, Instant now);
+    /** The last sign-in becomes the one before. */
+    @Query("""
+            update account set previous_sign_in_at = last_sign_in_at, previous_sign_in_address = last_sign_in_address,
+            last_sign_in_at = :now, last_sign_in_address = :address where id = :id""")
+    void signedIn(UUID id, Instant now, String address);
+
+    @Query("""
+            select previous_sign_in_at as at, previous_sign_in_address as address from account
+            where id = :id and previous_sign_in_at is not null""")
+    Optional<EarlierSignIn> findEarlierSignIn(UUID id);
 }

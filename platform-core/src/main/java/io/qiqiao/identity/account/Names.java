@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of login, e-mail and phone number, and the one spelling in which each is kept. */
 final class Names {
 
     private static final int LONGEST_NAME = 100;
+    private static final int VEILED_LENGTH = 7;
     private static final Pattern LOGIN = Pattern.compile("(?=.*[^0-9])[\\p{L}\\p{N}._-]{2,64}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,15}");
@@ -26,6 +28,14 @@ final class Names {
 
     static @Nullable String spelledOrNull(@Nullable String name) {
         return name == null || name.isBlank() ? null : spelled(name);
+    }
+
+    /**
+     * A name that is nobody's, so that its failures can be counted and it cannot be read: people type passwords where a
+     * name belongs. So few bits are left that many names have the same.
+     */
+    static String veiled(String spelled) {
+        return "nobody-" + DigestUtils.sha256Hex(spelled).substring(0, VEILED_LENGTH);
     }
 
     static List<FieldProblem> problems(NewAccount person) {

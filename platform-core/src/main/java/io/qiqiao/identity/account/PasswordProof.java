@@ -13,6 +13,15 @@ public interface PasswordProof {
      */
     Optional<Account> prove(String name, String password);
 
-    /** Remembers that the account signed in now. */
-    void noteSignIn(UUID account);
+    /**
+     * Under what failures of {@code name} are counted: the account's id, however it is named, or for a name that is
+     * nobody's something from which it cannot be read.
+     */
+    String subject(String name);
+
+    /** Remembers that the account signed in now, from {@code address}. */
+    void noteSignIn(UUID account, String address);
+
+    /** The sign-in before the last, which whoever is signed in knows of. */
+    Optional<EarlierSignIn> findEarlier(UUID account);
 }

@@ -91,8 +91,19 @@ final class StoredAccounts implements Accounts, PasswordProof {
     }
 
     @Override
-    public void noteSignIn(UUID account) {
-        rows.signedIn(account, clock.instant());
+    public String subject(String name) {
+        String spelled = Names.spelled(name);
+        return rows.findByAnyName(spelled).map(row -> row.id().toString()).orElseGet(() -> Names.veiled(spelled));
+    }
+
+    @Override
+    public void noteSignIn(UUID account, String address) {
+        rows.signedIn(account, clock.instant(), address);
+    }
+
+    @Override
+    public Optional<EarlierSignIn> findEarlier(UUID account) {
+        return rows.findEarlierSignIn(account);
     }
 
     private AccountRow row(NewAccount person) {

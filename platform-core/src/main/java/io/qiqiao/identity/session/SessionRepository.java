@@ -34,6 +34,11 @@ interface SessionRepository extends GenericRepository<SessionRow, UUID> {
     @Query("update sign_in_session set ended_at = :now where id = :id and ended_at is null")
     void end(UUID id, Instant now);
 
+    @Query("""
+            update sign_in_session s set ended_at = :now from membership m
+            where m.id = s.membership and m.account = :account and s.id <> :kept and s.ended_at is null""")
+    void endAll(UUID account, UUID kept, Instant now);
+
     @Query("delete from sign_in_session where expires_at < :before")
     void removeExpired(Instant before);
 }

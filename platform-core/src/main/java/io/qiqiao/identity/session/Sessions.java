@@ -89,6 +89,14 @@ public final class Sessions {
         }
     }
 
+    /** Ends all sessions of an account but {@code kept}, here at once and elsewhere within seconds. */
+    public void endAll(UUID account, @Nullable UUID kept) {
+        rows.endAll(account, kept == null ? new UUID(0, 0) : kept, clock.instant());
+        seen.values()
+                .removeIf(last ->
+                        last.session != null && last.session.actor().account().equals(account));
+    }
+
     private Session open(Membership membership, Client client, @Nullable String secretHash, Duration life) {
         Instant now = clock.instant();
         String agent = client.agent();

@@ -1,9 +1,11 @@
 package io.qiqiao.identity.web;
 
+import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.access.SessionCookies;
+import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
@@ -27,6 +29,8 @@ final class BrowserSessions {
         Session session = sessions.openForBrowser(membership, Clients.of(request), secret);
         SessionCookies.giveSecret(request, response, secret);
         SessionCookies.giveAccess(request, response, tokens.issue(session.id(), session.actor()), tokens.life());
+        // The page that answers this very request greets them already.
+        request.setAttribute(HttpAttributes.PRINCIPAL, new SignedIn(session, SignedIn.By.COOKIE));
     }
 
     void close(HttpRequest<?> request, MutableHttpResponse<?> response) {

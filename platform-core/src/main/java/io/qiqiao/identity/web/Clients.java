@@ -3,6 +3,8 @@ package io.qiqiao.identity.web;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.qiqiao.identity.session.Sessions.Client;
+import io.qiqiao.identity.signin.Door;
+import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.web.RequestHosts;
 import java.util.Objects;
 
@@ -10,6 +12,10 @@ import java.util.Objects;
 final class Clients {
 
     private Clients() {}
+
+    static Door door(HttpRequest<?> request) {
+        return new Door(CurrentTenant.find().orElse(null), RequestHosts.address(request));
+    }
 
     static Client of(HttpRequest<?> request) {
         String agent = request.getHeaders().get(HttpHeaders.USER_AGENT);

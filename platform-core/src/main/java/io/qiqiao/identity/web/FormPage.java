@@ -4,6 +4,7 @@ import io.micronaut.http.HttpStatus;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.form.Field;
+import io.qiqiao.web.part.Link;
 import io.qiqiao.web.text.Label;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * A page with one short form, as all ways in have.
  *
  * @param trouble what is wrong with the whole, or empty words
+ * @param links other ways from here
  */
 public record FormPage(
         Label title,
@@ -20,7 +22,9 @@ public record FormPage(
         List<Field> fields,
         List<Hidden> hidden,
         List<FieldProblem> problems,
-        Label trouble) {
+        Label trouble,
+        List<Link> links)
+        implements ShownForm {
 
     /** What the form sends along. */
     public record Hidden(String name, String value) {}
@@ -29,6 +33,7 @@ public record FormPage(
         fields = List.copyOf(fields);
         hidden = List.copyOf(hidden);
         problems = List.copyOf(problems);
+        links = List.copyOf(links);
     }
 
     static FormPage of(String key, String action, List<Field> fields, List<Hidden> hidden) {
@@ -40,30 +45,39 @@ public record FormPage(
                 fields,
                 hidden,
                 List.of(),
-                Label.text(""));
+                Label.text(""),
+                List.of());
     }
 
     /** The same form with another sentence above it. */
     FormPage saying(Label other) {
-        return new FormPage(title, other, action, submitKey, fields, hidden, problems, trouble);
+        return new FormPage(title, other, action, submitKey, fields, hidden, problems, trouble, links);
+    }
+
+    /** The same form with other ways from here. */
+    FormPage leading(Link... others) {
+        return new FormPage(title, lead, action, submitKey, fields, hidden, problems, trouble, List.of(others));
     }
 
     /** The same form again, with what was wrong with its fields. */
-    FormPage wrong(List<FieldProblem> found) {
+    @Override
+    public FormPage wrong(List<FieldProblem> found) {
         List<Field> marked = fields.stream().map(field -> field.wrong(found)).toList();
-        return new FormPage(title, lead, action, submitKey, marked, hidden, found, trouble);
+        return new FormPage(title, lead, action, submitKey, marked, hidden, found, trouble, links);
     }
 
     /** The same form again, with what was wrong with the whole. */
-    FormPage refused(Label why) {
-        return new FormPage(title, lead, action, submitKey, fields, hidden, problems, why);
+    @Override
+    public FormPage refused(Label why) {
+        return new FormPage(title, lead, action, submitKey, fields, hidden, problems, why, links);
     }
 
     public boolean isRefused() {
         return !trouble.equals(Label.text(""));
     }
 
-    Page page() {
+    @Override
+    public Page page() {
         HttpStatus status = problems.isEmpty() && !isRefused() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return Page.of("identity/form", this, title).in(Page.Frame.PLAIN).with(status);
     }

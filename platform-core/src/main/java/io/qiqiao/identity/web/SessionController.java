@@ -17,17 +17,26 @@ import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.access.SignedIn;
+import io.qiqiao.identity.factor.Enrolment;
+import io.qiqiao.identity.factor.FactorMethod;
+import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
-import io.qiqiao.identity.session.SigningIn;
-import io.qiqiao.identity.session.SigningIn.Credentials;
+import io.qiqiao.identity.signin.Credentials;
+import io.qiqiao.identity.signin.ProvingFactor;
+import io.qiqiao.identity.signin.SignInStep;
+import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.identity.token.AccessTokens;
+import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
-import io.qiqiao.tenancy.CurrentTenant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of programs. */
@@ -36,27 +45,48 @@ import org.jspecify.annotations.Nullable;
 class SessionController {
 
     private final SigningIn signingIn;
+    private final ProvingFactor proving;
     private final Sessions sessions;
     private final AccessTokens tokens;
 
-    SessionController(SigningIn signingIn, Sessions sessions, AccessTokens tokens) {
+    SessionController(SigningIn signingIn, ProvingFactor proving, Sessions sessions, AccessTokens tokens) {
         this.signingIn = signingIn;
+        this.proving = proving;
         this.sessions = sessions;
         this.tokens = tokens;
     }
 
-    /** Signs in: in the host's tenant, or on the platform's own host in the one membership, or the one named. */
+    /**
+     * Signs in: in the host's tenant, or on the platform's own host in the one membership, or the one named. Where a
+     * second factor is needed the answer is 401 with a {@code challenge} and the {@code methods} that go on from it.
+     */
     @Post
     @AnyoneMay
     HttpResponse<Opened> open(HttpRequest<?> request, @Body @Valid SignIn signIn) {
-        Membership membership = signingIn.in(
-                new Credentials(signIn.login(), signIn.password()),
-                CurrentTenant.find().orElse(null),
-                signIn.membershipId());
-        Session session = sessions.openForProgram(membership, Clients.of(request), tokens.life());
-        String token = tokens.issue(session.id(), session.actor());
-        return HttpResponse.ok(Opened.of(token, tokens.life().toSeconds(), membership))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        Credentials credentials = new Credentials(signIn.login(), signIn.password());
+        SignInStep step = signingIn.begin(credentials, Clients.door(request), signIn.membershipId());
+        return switch (step) {
+            case SignInStep.Done done -> opened(request, done);
+            case SignInStep.Choose choose -> throw severalMemberships(choose.among());
+            case SignInStep.Prove prove -> throw factorNeeded(prove.challenge(), FactorMethod.values());
+            case SignInStep.Enrol enrol ->
+                throw factorNeeded(enrol.challenge(), FactorMethod.TOTP).with("enrolment", true);
+        };
+    }
+
+    /** Begins the enrolment of a second factor where it must be had and is not yet: what the authenticator is given. */
+    @Post("/{challenge}/enrolment")
+    @AnyoneMay
+    HttpResponse<Enrolled> enrol(HttpRequest<?> request, String challenge) {
+        Enrolment enrolment = proving.enrol(challenge, Clients.door(request));
+        return unstored(new Enrolled(enrolment.secret(), enrolment.address().toString()));
+    }
+
+    /** Goes on from a challenge by a second factor, or ends its enrolment by the authenticator's first code. */
+    @Post("/{challenge}/factor")
+    @AnyoneMay
+    HttpResponse<Opened> prove(HttpRequest<?> request, String challenge, @Body @Valid Proof proof) {
+        return opened(request, proving.prove(challenge, proof.kind(), proof.code(), Clients.door(request)));
     }
 
     /** Signs out. */
@@ -65,6 +95,32 @@ class SessionController {
     @Allowed(Permission.ACCOUNT_OWN)
     void close(HttpRequest<?> request) {
         SignedIn.find(request).map(SignedIn::session).map(Session::id).ifPresent(sessions::end);
+    }
+
+    private HttpResponse<Opened> opened(HttpRequest<?> request, SignInStep.Done done) {
+        Session session = sessions.openForProgram(done.membership(), Clients.of(request), tokens.life());
+        String token = tokens.issue(session.id(), session.actor());
+        return unstored(Opened.of(token, tokens.life().toSeconds(), done));
+    }
+
+    private static <T> HttpResponse<T> unstored(T body) {
+        return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static Refusal factorNeeded(Secret challenge, FactorMethod... methods) {
+        return Refusal.of(ErrorCode.NOT_SIGNED_IN, "identity.factor.needed")
+                .with("challenge", challenge.reveal())
+                .with("methods", Arrays.stream(methods).map(FactorMethod::code).toList());
+    }
+
+    private static Refusal severalMemberships(List<Membership> among) {
+        String choices = among.stream().map(SessionController::described).collect(Collectors.joining("; "));
+        return Refusal.invalid("membership", "identity.membership.choose", choices);
+    }
+
+    private static String described(Membership membership) {
+        Object tenant = Objects.requireNonNullElse(membership.tenant(), "-");
+        return membership.id() + " (" + tenant + ", " + membership.role().code() + ")";
     }
 
     /**
@@ -96,10 +152,48 @@ class SessionController {
     }
 
     /**
+     * A second factor.
+     *
+     * @param method {@code totp}, a code of the authenticator, or {@code recovery}, a recovery code
+     */
+    @Serdeable
+    record Proof(
+            @NotBlank @Size(max = 16) String method,
+            @NotBlank @Size(max = 64) String code) {
+
+        FactorMethod kind() {
+            return FactorMethod.find(method)
+                    .orElseThrow(() -> Refusal.invalid("method", "identity.factor.method.unknown"));
+        }
+
+        /** Without the code, so that no log has it. */
+        @Override
+        public String toString() {
+            return "Proof[...]";
+        }
+    }
+
+    /**
+     * What an authenticator is to be given.
+     *
+     * @param address the same as authenticators read it from a picture
+     */
+    @Serdeable
+    record Enrolled(String secret, String address) {
+
+        /** Without what it holds, so that no log has it. */
+        @Override
+        public String toString() {
+            return "Enrolled[...]";
+        }
+    }
+
+    /**
      * A session that was opened.
      *
      * @param expiresIn seconds until the token expires
      * @param tenant code of the tenant it is good for; absent for an operator
+     * @param recoveryCodes those of a second factor enrolled just now, shown this once
      */
     @Serdeable
     record Opened(
@@ -108,16 +202,19 @@ class SessionController {
             long expiresIn,
             String membership,
             String role,
-            @Nullable String tenant) {
+            @Nullable String tenant,
+            @Nullable List<String> recoveryCodes) {
 
-        static Opened of(String token, long expiresIn, Membership membership) {
+        static Opened of(String token, long expiresIn, SignInStep.Done done) {
+            Membership membership = done.membership();
             return new Opened(
                     token,
                     "Bearer",
                     expiresIn,
                     membership.id().toString(),
                     membership.role().code(),
-                    membership.tenant() == null ? null : membership.tenant().code());
+                    membership.tenant() == null ? null : membership.tenant().code(),
+                    done.recoveryCodes().isEmpty() ? null : done.recoveryCodes());
         }
 
         /** Without the token, so that no log has it. */

@@ -14,21 +14,17 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.qiqiao.identity.AnyoneMay;
-import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.session.Sessions;
-import io.qiqiao.identity.session.SigningIn;
+import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
-import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.web.Shell;
-import io.qiqiao.web.text.Label;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
-/** Signing in and out, for people. */
+/** Signing in by name and password, and out, for people. */
 @Hidden
 @Controller
 @AnyoneMay
@@ -38,22 +34,24 @@ class SignInPages {
 
     private final Shell shell;
     private final SigningIn signingIn;
+    private final StepAnswers answers;
     private final Sessions sessions;
     private final BrowserSessions browsers;
 
-    SignInPages(Shell shell, SigningIn signingIn, Sessions sessions, BrowserSessions browsers) {
+    SignInPages(Shell shell, SigningIn signingIn, StepAnswers answers, Sessions sessions, BrowserSessions browsers) {
         this.shell = shell;
         this.signingIn = signingIn;
+        this.answers = answers;
         this.sessions = sessions;
         this.browsers = browsers;
     }
 
     @Get("/sign-in")
     HttpResponse<?> form(HttpRequest<?> request, @QueryValue(defaultValue = "/") String next) {
+        SignInForm form = SignInForm.of(Map.of(SignInForm.NEXT, next));
         return SignedIn.find(request).isPresent()
-                ? HttpResponse.seeOther(SignInForm.of(Map.of("next", next)).next())
-                : shell.page(
-                        request, SignInForm.of(Map.of("next", next)).shown().page());
+                ? HttpResponse.seeOther(form.next())
+                : shell.page(request, form.shown().page());
     }
 
     @Post("/sign-in")
@@ -61,20 +59,12 @@ class SignInPages {
     HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, String> sent) {
         SignInForm form = SignInForm.of(sent);
         try {
-            List<Membership> possible =
-                    signingIn.possible(form.credentials(), CurrentTenant.find().orElse(null));
-            if (possible.size() > 1 && form.membership() == null) {
-                return shell.page(request, form.choosing(possible).shown().page());
-            }
-            MutableHttpResponse<?> response = HttpResponse.seeOther(form.next());
-            browsers.open(request, response, signingIn.among(possible, form.membership()));
-            return response;
+            return answers.lead(request, signingIn.begin(form.credentials(), Clients.door(request), null), form.next());
         } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.NOT_SIGNED_IN) {
+            if (refusal.code() != ErrorCode.NOT_SIGNED_IN && refusal.code() != ErrorCode.TOO_MANY_REQUESTS) {
                 throw refusal;
             }
-            return shell.page(
-                    request, form.shown().refused(Label.of(refusal.detailKey())).page());
+            return answers.again(request, form.shown(), refusal);
         }
     }
 

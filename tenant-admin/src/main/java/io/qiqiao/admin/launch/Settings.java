@@ -15,6 +15,7 @@ final class Settings {
     static final String MIGRATOR_PASSWORD = "qiqiao.migrator.password";
     static final String DATA_DIRECTORY = "qiqiao.data-dir";
     static final String DEMO = "qiqiao.demo";
+    static final String FACTOR_WAIVED = "qiqiao.identity.factor.waived";
     static final String HOST = "micronaut.server.host";
     static final String PORT = "micronaut.server.port";
 

@@ -1,0 +1,79 @@
+package io.qiqiao.identity.signin;
+
+import io.qiqiao.identity.Account;
+import io.qiqiao.identity.Membership;
+import io.qiqiao.identity.account.PasswordProof;
+import io.qiqiao.identity.factor.FactorDemands;
+import io.qiqiao.identity.factor.Factors;
+import io.qiqiao.identity.lockout.Attempt;
+import io.qiqiao.identity.lockout.Attempts;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Finds what a sign-in still needs once the membership is known, and ends it when that is nothing. */
+@Singleton
+final class NextStep {
+
+    private final Factors factors;
+    private final FactorDemands demands;
+    private final Challenges challenges;
+    private final Reach reach;
+    private final Attempts attempts;
+    private final PasswordProof proof;
+
+    NextStep(
+            Factors factors,
+            FactorDemands demands,
+            Challenges challenges,
+            Reach reach,
+            Attempts attempts,
+            PasswordProof proof) {
+        this.factors = factors;
+        this.demands = demands;
+        this.challenges = challenges;
+        this.reach = reach;
+        this.attempts = attempts;
+        this.proof = proof;
+    }
+
+    private enum Need {
+        NOTHING,
+        PROOF,
+        ENROLMENT
+    }
+
+    /** What follows where nothing but the password has been asked for. */
+    SignInStep after(Account account, Membership membership, Door door) {
+        return need(account, membership) == Need.NOTHING
+                ? done(account, membership, door, List.of())
+                : after(challenges.open(account, door.host(), membership.id()), membership, door);
+    }
+
+    SignInStep after(Challenge challenge, Membership membership, Door door) {
+        return switch (need(challenge.account(), membership)) {
+            case NOTHING -> done(challenge, membership, door, List.of());
+            case PROOF -> new SignInStep.Prove(challenge.secret());
+            case ENROLMENT -> new SignInStep.Enrol(challenge.secret());
+        };
+    }
+
+    /** The end, everything being proved; whoever comes second from one challenge is refused. */
+    SignInStep.Done done(Challenge challenge, Membership membership, Door door, List<String> recoveryCodes) {
+        challenges.use(challenge);
+        return done(challenge.account(), membership, door, recoveryCodes);
+    }
+
+    private SignInStep.Done done(Account account, Membership membership, Door door, List<String> recoveryCodes) {
+        attempts.succeeded(Attempt.of(account.id().toString(), door.address()));
+        proof.noteSignIn(account.id(), door.address());
+        return new SignInStep.Done(membership, recoveryCodes);
+    }
+
+    private Need need(Account account, Membership membership) {
+        reach.requireActiveTenant(membership);
+        if (factors.isEnrolled(account.id())) {
+            return Need.PROOF;
+        }
+        return demands.isDemanded(membership.role(), membership.tenant()) ? Need.ENROLMENT : Need.NOTHING;
+    }
+}

@@ -1,0 +1,25 @@
+package io.qiqiao.identity.signin;
+
+import io.qiqiao.identity.Membership;
+import io.qiqiao.identity.secret.Secret;
+import java.util.List;
+
+/** What a sign-in has come to. */
+public sealed interface SignInStep {
+
+    /**
+     * Everything is proved.
+     *
+     * @param recoveryCodes those of a second factor enrolled just now, to be shown this once; else none
+     */
+    record Done(Membership membership, List<String> recoveryCodes) implements SignInStep {}
+
+    /** The membership to act in is to be chosen. */
+    record Choose(Secret challenge, List<Membership> among) implements SignInStep {}
+
+    /** The second factor is to be proved. */
+    record Prove(Secret challenge) implements SignInStep {}
+
+    /** A second factor must be enrolled first. */
+    record Enrol(Secret challenge) implements SignInStep {}
+}

@@ -1,0 +1,76 @@
+package io.qiqiao.identity.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.uri.UriBuilder;
+import io.qiqiao.identity.secret.Secret;
+import io.qiqiao.identity.signin.SignInStep;
+import io.qiqiao.kernel.Refusal;
+import io.qiqiao.web.Page;
+import io.qiqiao.web.Shell;
+import io.qiqiao.web.text.Label;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** Leads a browser on from a step of its sign-in. */
+@Singleton
+final class StepAnswers {
+
+    private final Shell shell;
+    private final BrowserSessions browsers;
+
+    StepAnswers(Shell shell, BrowserSessions browsers) {
+        this.shell = shell;
+        this.browsers = browsers;
+    }
+
+    /** To the next step's page, or in. */
+    MutableHttpResponse<?> lead(HttpRequest<?> request, SignInStep step, URI next) {
+        return switch (step) {
+            case SignInStep.Done done -> in(request, done, next);
+            case SignInStep.Choose choose -> to(request, "/sign-in/membership", choose.challenge(), next);
+            case SignInStep.Prove prove -> to(request, "/sign-in/factor", prove.challenge(), next);
+            case SignInStep.Enrol enrol -> to(request, "/sign-in/enrolment", enrol.challenge(), next);
+        };
+    }
+
+    /** Shows a form again with why it was refused. */
+    MutableHttpResponse<?> again(HttpRequest<?> request, ShownForm form, Refusal refusal) {
+        if (!refusal.problems().isEmpty()) {
+            return shell.page(request, form.wrong(refusal.problems()).page());
+        }
+        Label why = Label.of(refusal.detailKey(), refusal.arguments().toArray());
+        MutableHttpResponse<?> answer = shell.page(request, form.refused(why).page());
+        refusal.findWait()
+                .ifPresent(wait -> answer.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                String.valueOf(wait.plusMillis(999).toSeconds())));
+        return answer;
+    }
+
+    private MutableHttpResponse<?> in(HttpRequest<?> request, SignInStep.Done done, URI next) {
+        MutableHttpResponse<?> welcome = HttpResponse.seeOther(next);
+        browsers.open(request, welcome, done.membership());
+        if (done.recoveryCodes().isEmpty()) {
+            ChallengeCookie.takeBack(request, welcome);
+            return welcome;
+        }
+        RecoveryCodesPage codes = new RecoveryCodesPage(done.recoveryCodes(), next.toString());
+        MutableHttpResponse<?> shown = shell.page(
+                request, Page.of("identity/codes", codes, "identity.codes").in(Page.Frame.PLAIN));
+        welcome.getCookies().getAll().forEach(shown::cookie);
+        ChallengeCookie.takeBack(request, shown);
+        return shown;
+    }
+
+    private static MutableHttpResponse<?> to(HttpRequest<?> request, String path, Secret challenge, URI next) {
+        MutableHttpResponse<?> answer = HttpResponse.seeOther(
+                UriBuilder.of(path).queryParam(SignInForm.NEXT, next.toString()).build());
+        ChallengeCookie.give(request, answer, challenge);
+        return answer;
+    }
+}
