@@ -49,8 +49,7 @@ final class RouteRule implements SecurityRule<HttpRequest<?>> {
     private SecurityRuleResult decide(RouteMatch<?> route, @Nullable Authentication caller) {
         AnnotationMetadata says = route.getAnnotationMetadata();
         if (says.hasAnnotation(Endpoint.class)) {
-            // Health and metrics say by configuration whether they are sensitive.
-            return SecurityRuleResult.UNKNOWN;
+            return mayAsk(says, caller) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
         }
         Permission[] needed = says.enumValues(Allowed.class, Permission.class);
         if (needed.length > 0) {
@@ -60,6 +59,13 @@ final class RouteRule implements SecurityRule<HttpRequest<?>> {
                 .filter(values -> Arrays.equals(values, new String[] {SecurityRule.IS_ANONYMOUS}))
                 .isPresent();
         return open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
+    }
+
+    /** Probes ask for health without saying who they are; metrics and all else tell how the system is built. */
+    private boolean mayAsk(AnnotationMetadata says, @Nullable Authentication caller) {
+        boolean isHealth =
+                says.stringValue(Endpoint.class).filter("health"::equals).isPresent();
+        return isHealth || isHeld(new Permission[] {Permission.SYSTEM_SEE}, caller);
     }
 
     private boolean isHeld(Permission[] needed, @Nullable Authentication caller) {

@@ -9,6 +9,7 @@ import io.qiqiao.admin.terminal.Terminal;
 import io.qiqiao.schema.PlatformSchemas;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** One installation of Qiqiao as a process has it before it: its settings, its servers, the application's beans. */
@@ -38,12 +39,18 @@ public final class Installation implements AutoCloseable {
      * @param need which servers are needed; Elasticsearch may still be starting when this returns
      */
     public static Installation open(Map<String, Object> given, Need need, Terminal terminal) {
+        return open(given, need, terminal, settings -> {});
+    }
+
+    /** The same, with a look at the settings before anything is started. */
+    static Installation open(Map<String, Object> given, Need need, Terminal terminal, Consumer<Settings> before) {
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .propertySources(PropertySource.of("command-line", given, GIVEN))
                 .build();
         context.getEnvironment().start();
         Settings settings = new Settings(context.getEnvironment());
+        before.accept(settings);
         ServersAtHand servers = ServersAtHand.start(settings, need, terminal);
         context.getEnvironment()
                 .addPropertySource(

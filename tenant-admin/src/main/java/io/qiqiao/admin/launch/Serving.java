@@ -41,7 +41,7 @@ public final class Serving {
     public static void run(Map<String, Object> given, Terminal terminal) throws InterruptedException {
         long begun = System.nanoTime();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Installation installation = Installation.open(given, Need.ALL_ALONE, terminal)) {
+        try (Installation installation = Installation.open(given, Need.ALL_ALONE, terminal, Serving::requirePort)) {
             Serving serving = new Serving(installation, terminal, isDemo(installation));
             Thread hook = new Thread(() -> stop(installation, ended), "stop");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -61,7 +61,6 @@ public final class Serving {
     }
 
     private void start(long begun) {
-        Ports.requireFree(installation.settings().port(), Settings.PORT);
         Map<String, Object> more = new LinkedHashMap<>();
         more.put(Settings.DEMO, demo);
         if (demo) {
@@ -84,6 +83,11 @@ public final class Serving {
         }
         installation.awaitSearch();
         welcome(server, entrance, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /** Asked before the servers are started: they take seconds. */
+    private static void requirePort(Settings settings) {
+        Ports.requireFree(settings.port(), Settings.PORT);
     }
 
     /** Somebody else's database is migrated by their command only. */
