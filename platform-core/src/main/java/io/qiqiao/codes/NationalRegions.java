@@ -1,14 +1,7 @@
 package io.qiqiao.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -25,25 +18,12 @@ public final class NationalRegions {
 
     /** All of them by code, so that each comes after the area it belongs to. */
     public static List<Region> list() {
-        return rows(AREAS).stream().map(NationalRegions::region).toList();
+        return ReferenceRows.of(AREAS).stream().map(NationalRegions::region).toList();
     }
 
     /** Codes by the other names under which areas issue documents, such as 深圳经济特区. */
     static Map<String, String> listOtherNames() {
-        return rows(OTHER_NAMES).stream().collect(Collectors.toMap(List::getFirst, List::getLast));
-    }
-
-    private static List<List<String>> rows(String resource) {
-        ClassLoader resources = NationalRegions.class.getClassLoader();
-        try (InputStream stream = Objects.requireNonNull(resources.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",", -1)))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ReferenceRows.of(OTHER_NAMES).stream().collect(Collectors.toMap(List::getFirst, List::getLast));
     }
 
     private static Region region(List<String> fields) {

@@ -23,6 +23,10 @@ public enum Permission {
     LISTING_EDIT,
     /** Publish institutions and service products, and withdraw them. */
     LISTING_PUBLISH,
+    /** See the records of enterprises. */
+    ENTERPRISE_SEE,
+    /** Change the records of enterprises: an enterprise its own. */
+    ENTERPRISE_EDIT,
     /** Draft and change policies. */
     POLICY_EDIT,
     /** Publish policies and withdraw them. */

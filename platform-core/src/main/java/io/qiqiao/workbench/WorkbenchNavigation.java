@@ -77,6 +77,11 @@ class WorkbenchNavigation {
     }
 
     @Singleton
+    NavigationItem ownEnterprise() {
+        return NavigationItem.atDesk("workbench.own-enterprise", "/work/enterprises", 160, "enterprise");
+    }
+
+    @Singleton
     NavigationItem imports() {
         return NavigationItem.atDesk("workbench.import", WorkPaths.IMPORT, 190, STAFF);
     }

@@ -112,7 +112,7 @@ public class Workplace {
         }
         return switch (Editor.of(actors.get()).party().kind()) {
             case "institution" -> List.of("institution", "product").contains(kind.name());
-            case "enterprise" -> "demand".equals(kind.name());
+            case "enterprise" -> List.of("demand", "enterprise").contains(kind.name());
             default -> true;
         };
     }

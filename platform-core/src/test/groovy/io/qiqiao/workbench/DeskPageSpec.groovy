@@ -25,7 +25,7 @@ class DeskPageSpec extends WorkbenchSpec {
         Role.CENTRE       | ['/work', '/work/policies', '/work/policies/new', '/work/institutions', '/work/institutions/new', '/work/products', '/work/products/new', '/work/demands', '/work/demands/new', '/work/demands/network', '/work/enterprises', '/work/enterprises/new', '/work/import']
         Role.STATION      | ['/work', '/work/policies', '/work/institutions', '/work/institutions/new', '/work/products', '/work/products/new', '/work/demands', '/work/demands/new', '/work/demands/network', '/work/enterprises', '/work/enterprises/new', '/work/import']
         Role.INSTITUTION  | ['/work', '/work/institutions', '/work/products', '/work/products/new', '/work/demands/network']
-        Role.ENTERPRISE   | ['/work', '/work/demands', '/work/demands/new']
+        Role.ENTERPRISE   | ['/work', '/work/demands', '/work/demands/new', '/work/enterprises']
     }
 
     def "every entry of #role's navigation opens"() {

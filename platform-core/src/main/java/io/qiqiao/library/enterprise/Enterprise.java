@@ -2,6 +2,7 @@ package io.qiqiao.library.enterprise;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.library.listing.Content;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small or medium enterprise (中小企业).
  *
- * @param industry a code of GB/T 4754
+ * @param industry a code of GB/T 4754, to the group (中类) or finer
+ * @param industryName its name, looked up
  * @param revenueWanYuan last year's revenue, in 万元
  * @param assetsWanYuan total assets, in 万元
+ * @param sizeClass computed from industry, staff, revenue and assets; null while they leave it open
  * @param titles codes of the vocabulary {@code enterprise-titles}
  */
+@RecordBuilder
 @Serdeable
 public record Enterprise(
         String title,
@@ -32,4 +36,4 @@ public record Enterprise(
         @Nullable String mainProducts,
         @Nullable String contactPerson,
         @Nullable String phone)
-        implements Content {}
+        implements Content, EnterpriseBuilder.With {}

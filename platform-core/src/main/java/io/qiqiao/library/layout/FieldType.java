@@ -31,6 +31,8 @@ public enum FieldType {
     CASES,
     /** A unified social credit code, its check character verified. */
     CREDIT_CODE,
+    /** An industry of GB/T 4754, fine enough to say what somebody does. */
+    INDUSTRY,
     EMAIL,
     PHONE
 }

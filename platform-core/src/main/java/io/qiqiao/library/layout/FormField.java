@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed when it must be filled
  * @param max the most characters of a text, or entries of a list; null for the type's default
  * @param options the vocabulary of a choice, or null
+ * @param computed true for what follows from the other fields: it is shown, and nobody is asked to fill it in
  */
 @Serdeable
 @Introspected
@@ -19,7 +20,8 @@ public record FormField(
         FieldType type,
         @Nullable Needed needed,
         @Nullable Integer max,
-        @Nullable String options) {
+        @Nullable String options,
+        @Nullable Boolean computed) {
 
     /** When a field must be filled. */
     @Serdeable
@@ -28,6 +30,10 @@ public record FormField(
         SAVE,
         /** A record can be kept as a draft without it but not published. */
         PUBLISH
+    }
+
+    public boolean isComputed() {
+        return Boolean.TRUE.equals(computed);
     }
 
     public boolean neededTo(Needed when) {

@@ -6,6 +6,8 @@ import io.qiqiao.codes.RegionNames;
 import io.qiqiao.codes.Term;
 import io.qiqiao.codes.Vocabularies;
 import io.qiqiao.codes.Vocabulary;
+import io.qiqiao.codes.industry.Industries;
+import io.qiqiao.codes.industry.Industry;
 import io.qiqiao.kernel.FieldProblem;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -14,19 +16,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads entries of vocabularies, areas and credit codes. A name is accepted for its code, with a remark. */
 @Singleton
 final class ReadingCodes {
 
     private static final Set<String> WHOLE_COUNTRY = Set.of("国家", "全国", "中国", "100000");
+    private static final int MOST_NAMED = 3;
 
     private final Vocabularies vocabularies;
     private final RegionNames regions;
+    private final Industries industries;
 
-    ReadingCodes(Vocabularies vocabularies, RegionNames regions) {
+    ReadingCodes(Vocabularies vocabularies, RegionNames regions, Industries industries) {
         this.vocabularies = vocabularies;
         this.regions = regions;
+        this.industries = industries;
     }
 
     FieldValue choice(FormField field, Object sent) {
@@ -58,6 +64,24 @@ final class ReadingCodes {
 
     FieldValue regions(FormField field, Object sent) {
         return codes(field, sent, text -> regions.find(text).map(Region::code), "layout.no-such-region");
+    }
+
+    FieldValue industry(FormField field, Object sent) {
+        Optional<Industry> named = industries.findByCodeOrName(sent.toString());
+        if (named.isEmpty()) {
+            return FieldValue.refused(field, "layout.no-such-industry", sent);
+        }
+        return named.filter(Industry::isFine)
+                .map(industry -> coded(field, sent, industry.code()))
+                .orElseGet(() -> FieldValue.refused(
+                        field, "layout.industry-too-wide", named.get().name(), narrower(named.get())));
+    }
+
+    private String narrower(Industry wide) {
+        return industries.listBelow(wide.code()).stream()
+                .limit(MOST_NAMED)
+                .map(below -> below.code() + " " + below.name())
+                .collect(Collectors.joining("、"));
     }
 
     FieldValue creditCode(FormField field, Object sent) {

@@ -78,6 +78,7 @@ public class ReadingFields {
             case CHOICES -> codes.choices(field, sent);
             case REGION -> codes.region(field, sent);
             case REGIONS -> codes.regions(field, sent);
+            case INDUSTRY -> codes.industry(field, sent);
             case CREDIT_CODE -> codes.creditCode(field, sent);
         };
     }

@@ -52,6 +52,14 @@ public interface ListingKind<C extends Content> {
         return new Settled<>(content, sender, List.of());
     }
 
+    /**
+     * The content as those get it who do not work with the party it belongs to: other tenants, and lists. Personal data
+     * they have no need of are masked.
+     */
+    default C masked(C content) {
+        return content;
+    }
+
     /** What is found of a record: {@code plain} with summary, text and whatever else the kind has. */
     SearchDocument found(SearchDocument plain, C content);
 

@@ -21,6 +21,13 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
 
     Optional<Listing> findFirstByKindAndTitleOrderById(String kind, String title);
 
+    /** The condition on the code is the unique index's own. */
+    @Query("""
+            select * from listing
+            where kind = :kind and content ->> 'creditCode' is not null and content ->> 'creditCode' = :code
+            order by id limit 1""")
+    Optional<Listing> findByCreditCode(String kind, String code);
+
     List<Listing> findByKindAndIdInList(String kind, Collection<UUID> ids);
 
     /** Writes {@code changed} over the row that still has the version before it; 0 when another writer came first. */

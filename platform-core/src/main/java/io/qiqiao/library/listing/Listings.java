@@ -1,5 +1,6 @@
 package io.qiqiao.library.listing;
 
+import io.qiqiao.codes.CreditCode;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
@@ -50,6 +51,11 @@ public class Listings {
     /** The record with exactly this title; the oldest when there are several. */
     public Optional<Listing> findByTitle(String kind, String title) {
         return rows.findFirstByKindAndTitleOrderById(kind, title);
+    }
+
+    /** The record of the party that has this unified social credit code; the oldest when there are several. */
+    public Optional<Listing> findByCreditCode(String kind, CreditCode code) {
+        return rows.findByCreditCode(kind, code.text());
     }
 
     /** The content of a record of this kind. */

@@ -15,13 +15,22 @@ import java.util.Objects;
 class StoringListings {
 
     private final ListingRows rows;
+    private final ListingKinds kinds;
+    private final ContentJson json;
     private final Publishing publishing;
     private final Outbox outbox;
     private final ApplicationEventPublisher<ListingStored> events;
 
     StoringListings(
-            ListingRows rows, Publishing publishing, Outbox outbox, ApplicationEventPublisher<ListingStored> events) {
+            ListingRows rows,
+            ListingKinds kinds,
+            ContentJson json,
+            Publishing publishing,
+            Outbox outbox,
+            ApplicationEventPublisher<ListingStored> events) {
         this.rows = rows;
+        this.kinds = kinds;
+        this.json = json;
         this.publishing = publishing;
         this.outbox = outbox;
         this.events = events;
@@ -45,7 +54,7 @@ class StoringListings {
     private void tell(ListingStored stored) {
         Listing listing = stored.after();
         if (listing.isShared()) {
-            publishing.put(publicationOf(listing));
+            publishing.put(publicationOf(listing, masked(listing)));
         } else if (stored.findBefore().map(Listing::isShared).orElse(false)) {
             publishing.remove(listing.kind(), listing.id());
         }
@@ -53,7 +62,18 @@ class StoringListings {
         events.publishEvent(stored);
     }
 
-    private static Publication publicationOf(Listing listing) {
+    /** What leaves the tenant, without the personal data that nobody there has a need of. */
+    private String masked(Listing listing) {
+        return kinds.find(listing.kind())
+                .map(kind -> masked(kind, listing.content()))
+                .orElse(listing.content());
+    }
+
+    private <C extends Content> String masked(ListingKind<C> kind, String content) {
+        return json.write(kind.masked(json.read(content, kind.contentType())));
+    }
+
+    private static Publication publicationOf(Listing listing, String document) {
         // Tenant and path are the database's to say; what stands here is not written.
         return new Publication(
                 listing.id(),
@@ -66,7 +86,7 @@ class StoringListings {
                 listing.title(),
                 listing.region(),
                 listing.category(),
-                listing.content(),
+                document,
                 Objects.requireNonNull(listing.publishedAt(), "a shared record was published some time"));
     }
 }

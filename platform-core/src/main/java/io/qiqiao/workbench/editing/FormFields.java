@@ -39,7 +39,8 @@ class FormFields {
             FieldType.REGION,
             FieldType.PHONE,
             FieldType.EMAIL,
-            FieldType.CREDIT_CODE);
+            FieldType.CREDIT_CODE,
+            FieldType.INDUSTRY);
 
     private final Vocabularies vocabularies;
     private final Areas areas;
@@ -63,7 +64,7 @@ class FormFields {
 
     private FormPart part(String kind, FormSection section, Filling filling, Ui ui) {
         List<FormField> shown = section.fields().stream()
-                .filter(field -> !filling.given().contains(field.name()))
+                .filter(field -> !field.isComputed() && !filling.given().contains(field.name()))
                 .toList();
         List<FormPart.Row> rows = new ArrayList<>();
         List<FormPart.Line> narrow = new ArrayList<>();
@@ -142,7 +143,7 @@ class FormFields {
         String name = field.name();
         String text = FormValues.text(value);
         return switch (field.type()) {
-            case LINE, CREDIT_CODE -> Field.line(name, labelKey, text);
+            case LINE, CREDIT_CODE, INDUSTRY -> Field.line(name, labelKey, text);
             case TEXT -> area(name, labelKey, text, field.limit());
             case LINES, CASES -> area(name, labelKey, text, 0);
             case INTEGER, DECIMAL -> Field.typed("number", name, labelKey, text);

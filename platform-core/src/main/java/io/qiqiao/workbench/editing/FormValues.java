@@ -35,6 +35,9 @@ final class FormValues {
     static Map<String, @Nullable Object> read(FormLayout layout, SentForm form) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (FormField field : layout.fields()) {
+            if (field.isComputed()) {
+                continue;
+            }
             Object value = field.type() == FieldType.CASES
                     ? sentCases(field.name(), form)
                     : SEVERAL.contains(field.type()) ? form.all(field.name()) : form.first(field.name());

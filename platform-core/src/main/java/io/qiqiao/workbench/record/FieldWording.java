@@ -1,6 +1,7 @@
 package io.qiqiao.workbench.record;
 
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.codes.industry.Industries;
 import io.qiqiao.library.layout.FormField;
 import io.qiqiao.web.ui.Ui;
 import jakarta.inject.Singleton;
@@ -22,10 +23,12 @@ public class FieldWording {
 
     private final Vocabularies vocabularies;
     private final Areas areas;
+    private final Industries industries;
 
-    FieldWording(Vocabularies vocabularies, Areas areas) {
+    FieldWording(Vocabularies vocabularies, Areas areas, Industries industries) {
         this.vocabularies = vocabularies;
         this.areas = areas;
+        this.industries = industries;
     }
 
     /** The value in words; empty for none. Lists of texts have a line each. */
@@ -38,12 +41,20 @@ public class FieldWording {
             case FLAG -> ui.text(Boolean.parseBoolean(value.toString()) ? "workbench.yes" : "workbench.no");
             case CHOICE -> term(field, value, ui);
             case CHOICES -> joined(value, ui, entry -> term(field, entry, ui));
+            case INDUSTRY -> industry(value.toString(), ui);
             case REGION -> areas.name(value.toString());
             case REGIONS -> joined(value, ui, entry -> areas.name(entry.toString()));
             case INTEGER, DECIMAL -> number(field, value, ui);
             case LINES, CASES -> entries(value).stream().map(FieldWording::line).collect(Collectors.joining("\n"));
             case LINE, TEXT, CREDIT_CODE, EMAIL, PHONE -> value.toString();
         };
+    }
+
+    private String industry(String code, Ui ui) {
+        return industries
+                .find(code)
+                .map(known -> ui.text("workbench.industry", known.name(), known.code()))
+                .orElse(code);
     }
 
     /** The name of a service category, or empty for none. */

@@ -91,7 +91,7 @@ class ReadingFieldsSpec extends PlatformSpec {
     }
 
     private Reading read(String type, Object sent, String options) {
-        def field = new FormField('field', FieldType.valueOf(type), null, null, options)
+        def field = new FormField('field', FieldType.valueOf(type), null, null, options, null)
         reading.read(new FormLayout('test', 1, [new FormSection('all', [field])]), [field: sent], Needed.SAVE)
     }
 }

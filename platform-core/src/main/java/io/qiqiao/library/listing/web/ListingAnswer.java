@@ -2,6 +2,7 @@ package io.qiqiao.library.listing.web;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.library.listing.Content;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what was accepted in another form than it was sent
  * @param unknownFields names that were sent and that the kind does not have
  */
+@RecordBuilder
 @Serdeable
 public record ListingAnswer<C extends Content>(
         UUID id,
@@ -32,7 +34,8 @@ public record ListingAnswer<C extends Content>(
         @Nullable Instant publishedAt,
         C content,
         @Nullable List<Remark> remarks,
-        @Nullable List<String> unknownFields) {
+        @Nullable List<String> unknownFields)
+        implements ListingAnswerBuilder.With<C> {
 
     /** Something about one field, in the reader's language. */
     @Serdeable

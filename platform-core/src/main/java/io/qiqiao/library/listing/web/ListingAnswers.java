@@ -44,7 +44,14 @@ final class ListingAnswers {
 
     <C extends Content> ListingPage<C> of(ListingKind<C> kind, Slice<Listing> slice) {
         return new ListingPage<>(
-                slice.items().stream().map(listing -> of(kind, listing)).toList(), slice.next());
+                slice.items().stream()
+                        .map(listing -> masked(kind, of(kind, listing)))
+                        .toList(),
+                slice.next());
+    }
+
+    private static <C extends Content> ListingAnswer<C> masked(ListingKind<C> kind, ListingAnswer<C> answer) {
+        return answer.withContent(kind.masked(answer.content()));
     }
 
     /** A record of another tenant, or of this one as others see it. */
