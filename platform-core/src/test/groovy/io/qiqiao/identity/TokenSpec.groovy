@@ -11,6 +11,8 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator
 import com.nimbusds.jwt.JWTClaimsSet
 import com.nimbusds.jwt.PlainJWT
 import com.nimbusds.jwt.SignedJWT
+import io.qiqiao.protection.KeyScope
+import io.qiqiao.protection.Protection
 import io.qiqiao.testkit.WebSpec
 import spock.lang.Shared
 
@@ -29,7 +31,9 @@ class TokenSpec extends WebSpec {
     def setupSpec() {
         person('signer', tianhe)
         real = token('signer', hostOf(tianhe))
-        ours = ECKey.parse(database.sql().firstRow('select private_key from control.signing_key where retired_at is null order by created_at desc').private_key as String)
+        def kid = SignedJWT.parse(real).header.keyID
+        def kept = database.sql().firstRow('select private_key from control.signing_key where kid = ?', [kid]).private_key as String
+        ours = ECKey.parse(bean(Protection).reveal(KeyScope.platform().with('signing-key'), kept))
     }
 
     def "a token signed as ours are, with the same claims, is taken: so the refusals below mean something"() {

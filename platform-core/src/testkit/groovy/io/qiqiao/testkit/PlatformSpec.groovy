@@ -9,6 +9,9 @@ import spock.lang.Specification
 /** A spec that runs the application's own beans on real servers, with two tenants that must not meet. */
 abstract class PlatformSpec extends Specification {
 
+    /** The master key of all specs, since they share a database. */
+    static final String MASTER_KEY = '5' * 64
+
     @Shared TestDatabase database = TestDatabase.get()
     @Shared TenantId tianhe = database.with {
         tenant('440000', '广东省')
@@ -28,7 +31,7 @@ abstract class PlatformSpec extends Specification {
 
     private Map<String, Object> properties() {
         // All specs call from one address: those about limits switch them on.
-        Map<String, Object> all = ['qiqiao.limits.enabled': false]
+        Map<String, Object> all = ['qiqiao.limits.enabled': false, 'qiqiao.protection.master-key': MASTER_KEY]
         ['default', 'control', 'platform', 'public'].each { all["datasources.${it}.url".toString()] = database.url }
         all + configuration()
     }

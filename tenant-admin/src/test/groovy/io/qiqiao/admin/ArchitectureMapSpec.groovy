@@ -24,9 +24,11 @@ class ArchitectureMapSpec extends Specification {
             'publication'        : [],
             'web'                : ['kernel', 'tenancy', 'web.text'],
             'audit'              : ['kernel', 'tenancy', 'web.text'],
-            'identity'           : ['kernel', 'tenancy', 'audit', 'web'],
+            'protection'         : ['kernel', 'tenancy'],
+            'identity'           : ['kernel', 'tenancy', 'audit', 'web', 'protection'],
             'codes.web'          : ['kernel', 'web', 'identity', 'codes'],
             'job'                : ['kernel', 'tenancy', 'web', 'identity'],
+            'protection.rotation': ['kernel', 'tenancy', 'web.text', 'job', 'protection'],
             'exchange'           : ['kernel', 'tenancy', 'web.text'],
             'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
             'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
@@ -44,7 +46,7 @@ class ArchitectureMapSpec extends Specification {
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'job', 'notice', 'search', 'library.*'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
-            'admin'              : ['kernel', 'servers', 'tenancy', 'schema', 'publication', 'codes', 'web', 'identity', 'job', 'notice', 'search', 'library.*'],
+            'admin'              : ['kernel', 'servers', 'tenancy', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'job', 'notice', 'search', 'library.*'],
     ]
 
     @Shared JavaClasses classes = new ClassFileImporter()
@@ -80,10 +82,10 @@ class ArchitectureMapSpec extends Specification {
         def users = classes.findAll { ours(it) && usesDataSource(it, 'control') }.collect { capability(it) }.toSet()
 
         expect:
-        (users - ['tenancy', 'codes', 'identity', 'admin']) == [] as Set
+        (users - ['tenancy', 'codes', 'protection', 'identity', 'admin']) == [] as Set
 
         where:
-        user = 'the registry, the areas, identity and the control plane'
+        user = 'the registry, the areas, the keys, identity and the control plane'
     }
 
     def "modules make a star: the indexer and the control plane do not know each other"() {

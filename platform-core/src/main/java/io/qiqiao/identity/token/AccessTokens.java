@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 public final class AccessTokens {
 
     private static final String ISSUER = "qiqiao";
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final TokenGenerator generator;
     private final ReactiveJsonWebTokenValidator<JWT, HttpRequest<?>> validator;

@@ -1,5 +1,7 @@
 package io.qiqiao.identity.web;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -22,7 +24,10 @@ class KeysController {
     }
 
     @Get
-    Map<String, List<Map<String, Object>>> keys() {
-        return Map.of("keys", keys.published());
+    HttpResponse<Map<String, List<Map<String, Object>>>> keys() {
+        return HttpResponse.ok(Map.of("keys", keys.published()))
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        "public, max-age=" + keys.publishedAge().toSeconds());
     }
 }

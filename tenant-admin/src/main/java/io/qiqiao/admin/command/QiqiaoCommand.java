@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             TenantCommand.class,
             IndexCommand.class,
             ImportCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            KeyCommand.class
         })
 public final class QiqiaoCommand implements Runnable {
 

@@ -6,6 +6,7 @@ import io.qiqiao.admin.rollout.RollOut;
 import io.qiqiao.admin.rollout.RollOutPlan;
 import io.qiqiao.admin.rollout.RollOutReport;
 import io.qiqiao.admin.terminal.Terminal;
+import io.qiqiao.protection.key.MasterKeyFile;
 import io.qiqiao.schema.PlatformSchemas;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,11 +52,25 @@ public final class Installation implements AutoCloseable {
         context.getEnvironment().start();
         Settings settings = new Settings(context.getEnvironment());
         before.accept(settings);
+        boolean ours = settings.databaseUrl().isEmpty();
         ServersAtHand servers = ServersAtHand.start(settings, need, terminal);
         context.getEnvironment()
                 .addPropertySource(
                         PropertySource.of("servers", new LinkedHashMap<String, Object>(servers.reached()), ABOVE_ALL));
-        return new Installation(context, servers, settings, terminal);
+        Installation installation = new Installation(context, servers, settings, terminal);
+        if (ours) {
+            installation.keepMasterKey();
+        }
+        return installation;
+    }
+
+    /** Where the database is ours, the master key lies beside it; elsewhere somebody must say where it is. */
+    private void keepMasterKey() {
+        if (!settings.hasMasterKey()) {
+            set(Map.of(
+                    Settings.MASTER_KEY_FILE,
+                    MasterKeyFile.ensure(settings.dataDirectory()).toString()));
+        }
     }
 
     Settings settings() {

@@ -10,6 +10,8 @@ import io.qiqiao.admin.terminal.Terminal;
 import io.qiqiao.identity.FirstOperator;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.protection.DataKeyring;
+import io.qiqiao.protection.Unreadable;
 import io.qiqiao.schema.PlatformSchemas;
 import io.qiqiao.servers.machine.Ports;
 import java.time.Duration;
@@ -71,6 +73,7 @@ public final class Serving {
         installation.set(more);
         prepareDatabase();
         ApplicationContext context = terminal.during("launch.application", installation::start);
+        requireMasterKey(context.getBean(DataKeyring.class));
         if (installation.servers().ownsDatabase()) {
             complain(installation.migrateTenants(RollOutPlan.all()));
         }
@@ -88,6 +91,15 @@ public final class Serving {
     /** Asked before the servers are started: they take seconds. */
     private static void requirePort(Settings settings) {
         Ports.requireFree(settings.port(), Settings.PORT);
+    }
+
+    /** Better not to start than to find out at the first field that nothing can be read. */
+    private static void requireMasterKey(DataKeyring keyring) {
+        try {
+            keyring.requireMaster();
+        } catch (Unreadable unreadable) {
+            throw Refusal.of(ErrorCode.WRONG_STATE, "launch.master-key", String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /** Somebody else's database is migrated by their command only. */

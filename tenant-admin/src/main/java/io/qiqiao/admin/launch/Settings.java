@@ -17,6 +17,7 @@ final class Settings {
     static final String DEMO = "qiqiao.demo";
     static final String FACTOR_WAIVED = "qiqiao.identity.factor.waived";
     static final String HOST = "micronaut.server.host";
+    static final String MASTER_KEY_FILE = "qiqiao.protection.master-key-file";
     static final String PORT = "micronaut.server.port";
 
     private static final String POSTGRES_PORT = "qiqiao.servers.postgres.port";
@@ -43,6 +44,13 @@ final class Settings {
 
     Path dataDirectory() {
         return Path.of(text(DATA_DIRECTORY).orElse("data"));
+    }
+
+    /** Whether somebody said where the master key is. */
+    boolean hasMasterKey() {
+        return text(MASTER_KEY_FILE)
+                .or(() -> text("qiqiao.protection.master-key"))
+                .isPresent();
     }
 
     /** Whether the demo was asked for or refused; empty where nobody said. */

@@ -92,9 +92,26 @@ class CommandLineSpec extends PlatformSpec {
         json.failures == []
     }
 
+    def "keys are listed without being told, and rotations are asked for"() {
+        expect:
+        run('key', 'rotate', '--json') == 0
+        json.size() == 1 && json[0].owner == 'platform'
+        run('key', 'rotate', '440106', '--json') == 0
+        json*.owner == ['440106']
+        database.sql().firstRow('select kind, tenant from platform.job where id = ?::uuid', [json[0].job]).with { [it.kind, it.tenant] } == ['key-rotation', '440106']
+        run('key', 'rotate', '990000') == 1
+        complaint.contains('990000')
+        run('key', 'rewrap') == 0
+        told.contains('0')
+        run('key', 'signing') == 0
+        run('key', 'list', '--json') == 0
+        json.every { it.keySet() == ['owner', 'purpose', 'version', 'suite', 'master'] as Set }
+        json.any { it.owner == 'platform' && it.purpose == 'field' }
+    }
+
     private int run(String... arguments) {
         def configuration = folder.resolve('qiqiao.yml')
-        configuration.toFile().text = "qiqiao:\n  database:\n    url: ${database.url}\n  elasticsearch:\n    url: http://127.0.0.1:1\n"
+        configuration.toFile().text = "qiqiao:\n  database:\n    url: ${database.url}\n  elasticsearch:\n    url: http://127.0.0.1:1\n  protection:\n    master-key: '${MASTER_KEY}'\n"
         out.reset()
         err.reset()
         def terminal = Terminal.of(new PrintStream(out, true, 'UTF-8'), new PrintStream(err, true, 'UTF-8'), Locale.SIMPLIFIED_CHINESE)
