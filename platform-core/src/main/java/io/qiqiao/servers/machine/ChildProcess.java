@@ -66,6 +66,11 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
+    /** The child as the system knows it. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Asks the child to end; waits until it and all it started are gone, and kills what is left when the time is over. */
     public void end(Duration limit) {
         var family = family();
