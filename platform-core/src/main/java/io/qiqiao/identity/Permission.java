@@ -13,6 +13,8 @@ public enum Permission {
     TENANT_SUSPEND,
     /** See health, versions and queues. */
     SYSTEM_SEE,
+    /** Look through the audit: officers their tenant's, operators the platform's, and take it along. */
+    AUDIT_SEE,
     /** See who the members of one's tenant are. */
     MEMBER_SEE,
     /** Invite members, change what they are, withdraw them. */

@@ -27,7 +27,8 @@ class ArchitectureMapSpec extends Specification {
             'protection'         : ['kernel', 'tenancy'],
             'identity'           : ['kernel', 'tenancy', 'audit', 'web', 'protection'],
             'codes.web'          : ['kernel', 'web', 'identity', 'codes'],
-            'job'                : ['kernel', 'tenancy', 'web', 'identity'],
+            'audit.desk'         : ['kernel', 'tenancy', 'audit', 'web', 'identity'],
+            'job'                : ['kernel', 'tenancy', 'audit', 'web', 'identity'],
             'protection.rotation': ['kernel', 'tenancy', 'web.text', 'job', 'protection'],
             'exchange'           : ['kernel', 'tenancy', 'web.text'],
             'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
@@ -35,7 +36,7 @@ class ArchitectureMapSpec extends Specification {
 
             'library.layout'     : ['kernel', 'codes'],
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
-            'library.intake'     : ['kernel', 'publication', 'web', 'identity', 'job', 'library.listing'],
+            'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing'],
             'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.listing'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],
             'library.product'    : ['kernel', 'web', 'identity', 'search', 'library.listing', 'library.institution'],
@@ -46,7 +47,7 @@ class ArchitectureMapSpec extends Specification {
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'job', 'notice', 'search', 'library.*'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
-            'admin'              : ['kernel', 'servers', 'tenancy', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'job', 'notice', 'search', 'library.*'],
+            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'job', 'notice', 'search', 'library.*'],
     ]
 
     @Shared JavaClasses classes = new ClassFileImporter()

@@ -1,5 +1,7 @@
 package io.qiqiao.job.web;
 
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.CurrentActor;
 import io.qiqiao.identity.Role;
@@ -24,11 +26,13 @@ final class ActorsJobs {
     private final Jobs ofTenant;
     private final Jobs ofPlatform;
     private final CurrentActor actor;
+    private final Audit audit;
 
-    ActorsJobs(Jobs ofTenant, @Named("platform") Jobs ofPlatform, CurrentActor actor) {
+    ActorsJobs(Jobs ofTenant, @Named("platform") Jobs ofPlatform, CurrentActor actor, Audit audit) {
         this.ofTenant = ofTenant;
         this.ofPlatform = ofPlatform;
         this.actor = actor;
+        this.audit = audit;
     }
 
     /** @throws Refusal not-found when there is none, or it is not for the actor to see */
@@ -48,11 +52,15 @@ final class ActorsJobs {
     }
 
     Job cancel(UUID id) {
-        return jobs().cancel(get(id).id());
+        Job cancelled = jobs().cancel(get(id).id());
+        audit.record(AuditEvent.of("job-cancellation").about(cancelled.kind(), id));
+        return cancelled;
     }
 
     Job resume(UUID id) {
-        return jobs().resume(get(id).id());
+        Job resumed = jobs().resume(get(id).id());
+        audit.record(AuditEvent.of("job-resumption").about(resumed.kind(), id));
+        return resumed;
     }
 
     private Jobs jobs() {

@@ -1,6 +1,9 @@
 package io.qiqiao.library.intake;
 
 import io.micronaut.transaction.TransactionOperations;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.job.JobKind;
 import io.qiqiao.job.JobRun;
@@ -32,18 +35,21 @@ class ImportKind implements JobKind<ImportParameters> {
     private final ListingKinds kinds;
     private final IntakeConfiguration configuration;
     private final TransactionOperations<Connection> transactions;
+    private final Audit audit;
 
     ImportKind(
             ImportRows rows,
             ImportingALine importing,
             ListingKinds kinds,
             IntakeConfiguration configuration,
-            TransactionOperations<Connection> transactions) {
+            TransactionOperations<Connection> transactions,
+            Audit audit) {
         this.rows = rows;
         this.importing = importing;
         this.kinds = kinds;
         this.configuration = configuration;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @Override
@@ -75,6 +81,16 @@ class ImportKind implements JobKind<ImportParameters> {
             lines = rows.listWaiting(run.id(), configuration.getLinesPerTransaction());
         }
         run.progress(done, counts.total(), null);
+        keep(run);
+    }
+
+    private void keep(JobRun<ImportParameters> run) {
+        ImportCounts counts = rows.count(run.id());
+        audit.record(AuditEvent.of("import")
+                .about(run.parameters().kind(), run.id())
+                .by(AuditSubject.SYSTEM)
+                .with("kept", counts.kept())
+                .with("refused", counts.refused()));
     }
 
     private Purpose purpose(JobRun<ImportParameters> run) {

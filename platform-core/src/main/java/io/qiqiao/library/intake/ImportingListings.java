@@ -1,6 +1,8 @@
 package io.qiqiao.library.intake;
 
 import io.micronaut.transaction.annotation.Transactional;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.job.Jobs;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
@@ -21,11 +23,13 @@ public class ImportingListings {
     private final StagingLines staging;
     private final ImportRows rows;
     private final Jobs jobs;
+    private final Audit audit;
 
-    ImportingListings(StagingLines staging, ImportRows rows, Jobs jobs) {
+    ImportingListings(StagingLines staging, ImportRows rows, Jobs jobs, Audit audit) {
         this.staging = staging;
         this.rows = rows;
         this.jobs = jobs;
+        this.audit = audit;
     }
 
     /**
@@ -44,9 +48,14 @@ public class ImportingListings {
                 editor.party().kind(),
                 editor.party().id());
         UUID job = jobs.request(ImportKind.NAME, parameters, editor.name());
-        if (staging.stage(job, lines) == 0) {
+        long staged = staging.stage(job, lines);
+        if (staged == 0) {
             throw Refusal.invalid("body", "intake.nothing-sent");
         }
+        audit.record(AuditEvent.of("import")
+                .about(kind.name(), job)
+                .with("visibility", visibility.code())
+                .with("lines", staged));
         return job;
     }
 

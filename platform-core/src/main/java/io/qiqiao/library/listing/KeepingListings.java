@@ -1,6 +1,8 @@
 package io.qiqiao.library.listing;
 
 import io.micronaut.transaction.annotation.Transactional;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
@@ -30,6 +32,7 @@ public class KeepingListings {
     private final FormLayouts layouts;
     private final ReadingFields reading;
     private final ContentJson json;
+    private final Audit audit;
     private final Clock clock;
 
     KeepingListings(
@@ -38,12 +41,14 @@ public class KeepingListings {
             FormLayouts layouts,
             ReadingFields reading,
             ContentJson json,
+            Audit audit,
             Clock clock) {
         this.listings = listings;
         this.storing = storing;
         this.layouts = layouts;
         this.reading = reading;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -142,6 +147,8 @@ public class KeepingListings {
         Listing after = filled(next, understood);
         if (after.standing() == ListingState.PUBLISHED) {
             listings.checkComplete(kind, after);
+            audit.record(
+                    AuditEvent.of("publication-change").about(kind.name(), id).with("version", after.version()));
         }
         return understood.kept(storing.replace(before, after), true);
     }

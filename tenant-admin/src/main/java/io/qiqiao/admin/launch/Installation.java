@@ -19,6 +19,8 @@ public final class Installation implements AutoCloseable {
     /** Above files and environment; how the servers are reached is above even that. */
     private static final int ABOVE_ALL = Integer.MAX_VALUE;
 
+    private static final int BELOW_ALL = Integer.MIN_VALUE;
+
     private static final int GIVEN = ABOVE_ALL - 1;
 
     private final ApplicationContext context;
@@ -53,6 +55,7 @@ public final class Installation implements AutoCloseable {
         Settings settings = new Settings(context.getEnvironment());
         before.accept(settings);
         boolean ours = settings.databaseUrl().isEmpty();
+        context.getEnvironment().addPropertySource(PropertySource.of("installation", settings.defaults(), BELOW_ALL));
         ServersAtHand servers = ServersAtHand.start(settings, need, terminal);
         context.getEnvironment()
                 .addPropertySource(

@@ -3,6 +3,7 @@ package io.qiqiao.admin.launch;
 import io.micronaut.context.env.Environment;
 import io.qiqiao.admin.database.Migrator;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings that decide how this process gets its servers. Files, environment and command line have been read. */
@@ -51,6 +52,13 @@ final class Settings {
         return text(MASTER_KEY_FILE)
                 .or(() -> text("qiqiao.protection.master-key"))
                 .isPresent();
+    }
+
+    /** What holds where nothing else is said, and follows from where this installation keeps its data. */
+    Map<String, Object> defaults() {
+        return Map.of(
+                "qiqiao.audit.sealing.anchor-file",
+                dataDirectory().resolve("audit").resolve("anchors.jsonl").toString());
     }
 
     /** Whether the demo was asked for or refused; empty where nobody said. */

@@ -1,5 +1,7 @@
 package io.qiqiao.admin.provisioning;
 
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.tenancy.Tenant;
@@ -23,18 +25,21 @@ public class Provisioning {
     private final Registry registry;
     private final StepRows steps;
     private final Messages messages;
+    private final Audit audit;
 
     Provisioning(
             CheckingARequest checking,
             RegisteringATenant registering,
             Registry registry,
             StepRows steps,
-            Messages messages) {
+            Messages messages,
+            Audit audit) {
         this.checking = checking;
         this.registering = registering;
         this.registry = registry;
         this.steps = steps;
         this.messages = messages;
+        this.audit = audit;
     }
 
     /**
@@ -48,7 +53,9 @@ public class Provisioning {
         String portalName = messages.text(Languages.CHINESE, "provisioning.portal-name", opening.name());
         registering.register(opening, portalName, mandate.by());
         registry.renew();
-        return get(opening.id());
+        Progress progress = get(opening.id());
+        audit.record(AuditEvent.of("tenant-opening").about("tenant", opening.id()));
+        return progress;
     }
 
     public Optional<Progress> find(TenantId id) {
@@ -92,8 +99,19 @@ public class Provisioning {
         }
         if (tenant.state() != state) {
             registry.enter(id, state);
+            keep(id, state);
         }
         return get(id);
+    }
+
+    /** Where it was decided, and in the tenant that it concerns. */
+    private void keep(TenantId id, Tenant.State state) {
+        AuditEvent event = (state == Tenant.State.SUSPENDED
+                        ? AuditEvent.of("tenant-suspension")
+                        : AuditEvent.of("tenant-resumption"))
+                .about("tenant", id);
+        audit.record(event);
+        audit.record(id, event);
     }
 
     private Progress progress(Tenant tenant) {

@@ -1,6 +1,9 @@
 package io.qiqiao.admin.provisioning;
 
 import io.qiqiao.admin.database.TenantLocks;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,6 +26,7 @@ public class TakingTheSteps {
     private final Map<String, ProvisioningStep> steps;
     private final StepRows rows;
     private final TenantLocks locks;
+    private final Audit audit;
     private final Clock clock;
 
     TakingTheSteps(
@@ -30,11 +34,13 @@ public class TakingTheSteps {
             Collection<ProvisioningStep> steps,
             StepRows rows,
             TenantLocks locks,
+            Audit audit,
             Clock clock) {
         this.provisioning = provisioning;
         this.steps = steps.stream().collect(Collectors.toMap(ProvisioningStep::name, Function.identity()));
         this.rows = rows;
         this.locks = locks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -76,11 +82,20 @@ public class TakingTheSteps {
                 step.run(provisioning.get(tenant).tenant());
             }
             rows.end(tenant.code(), name, "done", clock.instant(), null);
+            audit.record(step(tenant, name));
             return true;
         } catch (RuntimeException broken) {
             LOG.warn("Tenant {}: step {} failed", tenant, name, broken);
             rows.end(tenant.code(), name, "failed", clock.instant(), String.valueOf(broken.getMessage()));
+            audit.record(step(tenant, name).failed());
             return false;
         }
+    }
+
+    private static AuditEvent step(TenantId tenant, String name) {
+        return AuditEvent.of("tenant-opening")
+                .about("tenant", tenant)
+                .by(AuditSubject.SYSTEM)
+                .with("step", name);
     }
 }

@@ -109,6 +109,26 @@ class CommandLineSpec extends PlatformSpec {
         json.any { it.owner == 'platform' && it.purpose == 'field' }
     }
 
+    def "audit verify says what is sound, and ends with 1 where something was put in"() {
+        given:
+        run('tenant', 'create', '630000', '--json')
+        def anchors = folder.resolve('anchors.jsonl').toFile()
+        anchors.text = ''
+        database.sql().execute('''insert into t_630000.audit_entry (id, happened_at, action, outcome, manner, details)
+                values (gen_random_uuid(), now(), 'decision', 'done', 'none', '{}')''')
+
+        expect:
+        run('audit', 'verify', '630000', '--json') == 1
+        json[0].with { [it.chain, it.findings*.fault] } == ['630000', ['INSERTED']]
+        run('audit', 'verify', '630000', '--anchors', anchors.path) == 1
+        told.contains('被插入')
+        run('audit', 'verify', 'nonsense') == 1
+        complaint.contains('nonsense')
+        database.sql().execute('truncate t_630000.audit_entry') == false
+        run('audit', 'verify', '630000') == 0
+        told.contains('630000  完好')
+    }
+
     private int run(String... arguments) {
         def configuration = folder.resolve('qiqiao.yml')
         configuration.toFile().text = "qiqiao:\n  database:\n    url: ${database.url}\n  elasticsearch:\n    url: http://127.0.0.1:1\n  protection:\n    master-key: '${MASTER_KEY}'\n"

@@ -1,0 +1,24 @@
+package io.qiqiao.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Proves that an audit is as it was written, or finds where it is not. */
+public interface AuditProof {
+
+    /** The name of the platform's own chain; a tenant's has its code. */
+    String PLATFORM = "platform";
+
+    /** The chains there are: the codes of tenants, and {@code platform}. */
+    List<String> listChains();
+
+    /**
+     * Checks one chain from its first entry to its last. Entries go on being written meanwhile.
+     *
+     * @param anchors files with heads that have left the database; without any, entries cut off the end are not missed
+     */
+    ProvenChain prove(String chain, List<Path> anchors);
+
+    /** The files this process adds anchors to. */
+    List<Path> listAnchorFiles();
+}

@@ -1,0 +1,25 @@
+package io.qiqiao.audit.seal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** Which entries wait to be sealed, of all chains. */
+@JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "platform")
+interface Posts extends GenericRepository<Post, Long> {
+
+    @Query("select distinct chain from platform.audit_post")
+    List<String> listChains();
+
+    /** Takes the chain for the rest of the transaction; false while another does. */
+    @Query("select pg_try_advisory_xact_lock(hashtextextended('qiqiao audit ' || :chain, 0))")
+    boolean take(String chain);
+
+    @Query("select position, chain, entry from platform.audit_post where chain = :chain order by position limit :size")
+    List<Post> list(String chain, int size);
+
+    @Query("delete from platform.audit_post where position in (:positions)")
+    void remove(List<Long> positions);
+}

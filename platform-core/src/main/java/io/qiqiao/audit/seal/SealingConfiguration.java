@@ -1,0 +1,37 @@
+package io.qiqiao.audit.seal;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** When entries are sealed, and where the chains' heads go. */
+@ConfigurationProperties("qiqiao.audit.sealing")
+public interface SealingConfiguration {
+
+    /** How long an entry waits for its seal at most, while the sealer keeps up. */
+    @NotNull
+    @Bindable(defaultValue = "PT0.5S")
+    Duration getPoll();
+
+    /** So many entries go into a seal at most. */
+    @Positive
+    @Bindable(defaultValue = "500")
+    int getBatch();
+
+    /** How often the heads leave the database. */
+    @NotNull
+    @Bindable(defaultValue = "PT30S")
+    Duration getAnchorEvery();
+
+    /** The file they are added to; better one that only grows, on another machine. None where it is not named. */
+    @Nullable
+    Path getAnchorFile();
+
+    /** Whether they go to the log {@code qiqiao.audit.anchor} as well, for whoever collects logs elsewhere. */
+    @Bindable(defaultValue = "false")
+    boolean isAnchorLog();
+}

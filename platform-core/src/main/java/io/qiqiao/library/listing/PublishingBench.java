@@ -1,0 +1,138 @@
+package io.qiqiao.library.listing;
+
+import io.micronaut.transaction.TransactionOperations;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.identity.PartyRef;
+import io.qiqiao.kernel.bench.Bench;
+import io.qiqiao.kernel.bench.BenchRun;
+import io.qiqiao.kernel.bench.Figure;
+import io.qiqiao.kernel.bench.ForBench;
+import io.qiqiao.kernel.bench.Rounds;
+import io.qiqiao.publication.Visibility;
+import io.qiqiao.tenancy.CurrentTenant;
+import io.qiqiao.tenancy.Tenant;
+import io.qiqiao.tenancy.TenantDirectory;
+import io.qiqiao.tenancy.TenantId;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Publishes from many connections at a time, with the audit that is kept of it and without, in turns. */
+@Singleton
+@ForBench
+class PublishingBench implements Bench {
+
+    private static final String CONNECTIONS = "connections";
+    private static final String PUBLICATIONS = "publications";
+    private static final String KIND = "policy";
+    private static final Editor EDITOR = new Editor("bench", PartyRef.BUREAU);
+
+    private final ListingKinds kinds;
+    private final KeepingListings keeping;
+    private final PublishingListings kept;
+    private final PublishingListings unkept;
+    private final TransactionOperations<Connection> transactions;
+    private final TenantDirectory tenants;
+
+    PublishingBench(
+            ListingKinds kinds,
+            KeepingListings keeping,
+            Listings listings,
+            StoringListings storing,
+            Audit audit,
+            TransactionOperations<Connection> transactions,
+            TenantDirectory tenants,
+            Clock clock) {
+        this.kinds = kinds;
+        this.keeping = keeping;
+        this.kept = new PublishingListings(listings, storing, audit, clock);
+        this.unkept = new PublishingListings(listings, storing, new Unkept(), clock);
+        this.transactions = transactions;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public Map<String, Integer> options() {
+        return Map.of(CONNECTIONS, 16, PUBLICATIONS, 8_000);
+    }
+
+    @Override
+    public List<Figure> run(BenchRun run) throws Exception {
+        List<Work> work = work(run.option(CONNECTIONS));
+        int each = run.option(PUBLICATIONS) / work.size();
+        // The first transactions of a process are slower than all that follow, whoever does them.
+        perSecond(work, kept, each);
+        perSecond(work, unkept, each);
+        return Rounds.inTurns(
+                run,
+                name(),
+                "transactions/s",
+                round -> perSecond(work, kept, each),
+                round -> perSecond(work, unkept, each));
+    }
+
+    /** A record for each connection, so that none waits for another's. */
+    private List<Work> work(int connections) {
+        List<Tenant> all = tenants.list();
+        List<Work> work = new ArrayList<>();
+        for (int at = 0; at < connections; at++) {
+            TenantId tenant = all.get(at % all.size()).id();
+            Draft draft = Draft.of(Map.of("title", "办法 " + at, "text", "第一条 ".repeat(40)), Visibility.PUBLIC);
+            UUID id = CurrentTenant.call(
+                    tenant,
+                    () -> keeping.create(kinds.get(KIND), draft, EDITOR)
+                            .listing()
+                            .id());
+            work.add(new Work(tenant, id));
+        }
+        return work;
+    }
+
+    private double perSecond(List<Work> work, PublishingListings publishing, int each) throws Exception {
+        long began = System.nanoTime();
+        try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
+            List<Future<?>> running = work.stream()
+                    .<Future<?>>map(one -> threads.submit(() -> publish(one, publishing, each)))
+                    .toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        }
+        return each * work.size() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /** Each changes how far the record reaches, so each is a publication that writes all that belongs to one. */
+    private void publish(Work work, PublishingListings publishing, int times) {
+        ListingKind<?> kind = kinds.get(KIND);
+        for (int time = 0; time < times; time++) {
+            Visibility reach = time % 2 == 0 ? Visibility.NETWORK : Visibility.PUBLIC;
+            CurrentTenant.run(
+                    work.tenant(),
+                    () -> transactions.executeWrite(status -> publishing.publish(kind, work.listing(), reach, EDITOR)));
+        }
+    }
+
+    private record Work(TenantId tenant, UUID listing) {}
+
+    /** Keeps nothing. */
+    private static final class Unkept implements Audit {
+        @Override
+        public void record(AuditEvent event) {}
+
+        @Override
+        public void record(TenantId tenant, AuditEvent event) {}
+    }
+}
