@@ -3,6 +3,7 @@ package io.qiqiao.identity
 import io.micronaut.context.annotation.Requires
 import io.micronaut.core.annotation.Introspected
 import io.micronaut.http.annotation.Body
+import io.micronaut.http.annotation.Consumes
 import io.micronaut.http.annotation.Controller
 import io.micronaut.http.annotation.Get
 import io.micronaut.http.annotation.Post
@@ -70,6 +71,13 @@ class ProbeController {
     @Post('/echo')
     @AnyoneMay
     Map<String, Object> echo(@Body Map<String, Object> body) {
+        body
+    }
+
+    @Post('/echo-form')
+    @Consumes('application/x-www-form-urlencoded')
+    @AnyoneMay
+    Map<String, Object> echoForm(@Body Map<String, Object> body) {
         body
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * script or style runs, so text that slips into a page unescaped still does nothing.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class SecurityHeaders implements Ordered {
+public final class SecurityHeaders implements Ordered {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
@@ -36,12 +36,17 @@ final class SecurityHeaders implements Ordered {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    @ResponseFilter
-    void secure(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    /** Sets them on an answer; for those, too, that are given before any filter has seen the request. */
+    public static void set(HttpRequest<?> request, MutableHttpResponse<?> response) {
         HEADERS.forEach(response.getHeaders()::set);
         if (request.isSecure()) {
             response.getHeaders().set("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    @ResponseFilter
+    void secure(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        set(request, response);
     }
 
     /** Outermost, so that what other filters refuse is covered as well. */

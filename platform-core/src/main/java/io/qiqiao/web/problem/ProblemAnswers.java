@@ -10,6 +10,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.json.JsonMapper;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.web.edge.SecurityHeaders;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,8 @@ final class ProblemAnswers {
             return toSignIn(request);
         }
         MutableHttpResponse<?> shown = reads ? pages.page(request, refusal.code(), problem) : null;
+        SecurityHeaders.set(request, begun);
+        begun.getHeaders().set(RequestIds.HEADER, problem.requestId());
         MutableHttpResponse<Object> answer = begun.<Object>body(shown == null ? bytes(problem) : shown.body())
                 .status(problem.status())
                 .contentType(shown == null ? PROBLEM : HTML)

@@ -8,9 +8,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +43,16 @@ final class ProblemEdge implements ErrorResponseProcessor<Object>, ExceptionHand
         Refusal refusal = context.getRootCause()
                 .map(thrown -> refusal(request, thrown))
                 .filter(read -> read.code() != ErrorCode.INTERNAL || response.code() >= 500)
+                .or(() -> undecodable(request).flatMap(Readings::read))
                 .orElseGet(() -> Readings.plain(Readings.code(HttpStatus.valueOf(response.code()))));
         return answers.answer(request, refusal, response);
+    }
+
+    /** Why the server could not make out the request, where it could not. */
+    private static Optional<Throwable> undecodable(HttpRequest<?> request) {
+        return request instanceof NettyHttpRequest<?> sent
+                ? Optional.ofNullable(sent.getNativeRequest().decoderResult().cause())
+                : Optional.empty();
     }
 
     private static Refusal refusal(HttpRequest<?> request, Throwable thrown) {

@@ -3,6 +3,7 @@ package io.qiqiao.web.problem;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -11,6 +12,8 @@ import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.validation.ConstraintViolationException;
@@ -36,6 +39,8 @@ final class Readings {
             case HttpStatusException status -> Optional.of(plain(code(status.getStatus())));
             case ContentLengthExceededException _, BufferLengthExceededException _ ->
                 Optional.of(plain(ErrorCode.TOO_LARGE));
+            case TooLongHttpLineException _ -> Optional.of(plain(ErrorCode.ADDRESS_TOO_LONG));
+            case TooLongHttpHeaderException _ -> Optional.of(plain(ErrorCode.HEADERS_TOO_LARGE));
             case JsonSyntaxException _, SerdeException _, CodecException _, URISyntaxException _ ->
                 Optional.of(plain(ErrorCode.MALFORMED));
             default -> DatabaseTrouble.isIn(thrown) ? Optional.of(plain(ErrorCode.DATABASE_DOWN)) : Optional.empty();
@@ -62,9 +67,10 @@ final class Readings {
 
     private static Refusal unfit(ConversionErrorException unfit) {
         Argument<?> argument = unfit.getArgument();
-        boolean readsJson = unfit.getCause() instanceof SerdeException
+        boolean readsBody = unfit.getCause() instanceof SerdeException
                 || unfit.getCause() instanceof JsonSyntaxException
-                || unfit.getCause() instanceof CodecException;
-        return readsJson ? plain(ErrorCode.MALFORMED) : Refusal.invalid(argument.getName(), "error.field.unreadable");
+                || unfit.getCause() instanceof CodecException
+                || argument.getAnnotationMetadata().hasAnnotation(Body.class);
+        return readsBody ? plain(ErrorCode.MALFORMED) : Refusal.invalid(argument.getName(), "error.field.unreadable");
     }
 }
