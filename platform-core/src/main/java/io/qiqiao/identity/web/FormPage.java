@@ -6,6 +6,7 @@ import io.qiqiao.web.Page;
 import io.qiqiao.web.form.Field;
 import io.qiqiao.web.part.Link;
 import io.qiqiao.web.text.Label;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,6 +58,13 @@ public record FormPage(
     /** The same form with other ways from here. */
     FormPage leading(Link... others) {
         return new FormPage(title, lead, action, submitKey, fields, hidden, problems, trouble, List.of(others));
+    }
+
+    /** The same form with more ways from here. */
+    FormPage alsoLeading(List<Link> more) {
+        List<Link> all = new ArrayList<>(links);
+        all.addAll(more);
+        return new FormPage(title, lead, action, submitKey, fields, hidden, problems, trouble, all);
     }
 
     /** The same form again, with what was wrong with its fields. */

@@ -19,9 +19,11 @@ import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.web.Shell;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** Signing in by name and password, and out, for people. */
@@ -37,13 +39,21 @@ class SignInPages {
     private final StepAnswers answers;
     private final Sessions sessions;
     private final BrowserSessions browsers;
+    private final List<OtherWaysIn> others;
 
-    SignInPages(Shell shell, SigningIn signingIn, StepAnswers answers, Sessions sessions, BrowserSessions browsers) {
+    SignInPages(
+            Shell shell,
+            SigningIn signingIn,
+            StepAnswers answers,
+            Sessions sessions,
+            BrowserSessions browsers,
+            List<OtherWaysIn> others) {
         this.shell = shell;
         this.signingIn = signingIn;
         this.answers = answers;
         this.sessions = sessions;
         this.browsers = browsers;
+        this.others = others;
     }
 
     @Get("/sign-in")
@@ -51,7 +61,7 @@ class SignInPages {
         SignInForm form = SignInForm.of(Map.of(SignInForm.NEXT, next));
         return SignedIn.find(request).isPresent()
                 ? HttpResponse.seeOther(form.next())
-                : shell.page(request, form.shown().page());
+                : shell.page(request, offering(form).page());
     }
 
     @Post("/sign-in")
@@ -64,7 +74,7 @@ class SignInPages {
             if (refusal.code() != ErrorCode.NOT_SIGNED_IN && refusal.code() != ErrorCode.TOO_MANY_REQUESTS) {
                 throw refusal;
             }
-            return answers.again(request, form.shown(), refusal);
+            return answers.again(request, offering(form), refusal);
         }
     }
 
@@ -75,5 +85,12 @@ class SignInPages {
         MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create("/"));
         browsers.close(request, response);
         return response;
+    }
+
+    private FormPage offering(SignInForm form) {
+        return form.shown()
+                .alsoLeading(others.stream()
+                        .flatMap(other -> other.list(CurrentTenant.find().orElse(null), form.next()).stream())
+                        .toList());
     }
 }

@@ -14,10 +14,11 @@ import io.qiqiao.web.Shell;
 import io.qiqiao.web.text.Label;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Map;
 
 /** Leads a browser on from a step of its sign-in. */
 @Singleton
-final class StepAnswers {
+public final class StepAnswers {
 
     private final Shell shell;
     private final BrowserSessions browsers;
@@ -28,13 +29,23 @@ final class StepAnswers {
     }
 
     /** To the next step's page, or in. */
-    MutableHttpResponse<?> lead(HttpRequest<?> request, SignInStep step, URI next) {
+    public MutableHttpResponse<?> lead(HttpRequest<?> request, SignInStep step, URI next) {
         return switch (step) {
             case SignInStep.Done done -> in(request, done, next);
             case SignInStep.Choose choose -> to(request, "/sign-in/membership", choose.challenge(), next);
             case SignInStep.Prove prove -> to(request, "/sign-in/factor", prove.challenge(), next);
             case SignInStep.Enrol enrol -> to(request, "/sign-in/enrolment", enrol.challenge(), next);
         };
+    }
+
+    /** Begins anew, with why it came to that. */
+    public MutableHttpResponse<?> anew(HttpRequest<?> request, Refusal refusal) {
+        return again(request, SignInForm.of(Map.of()).shown(), refusal);
+    }
+
+    /** The path of ours that {@code next} is, or the home page where it is none. */
+    public static URI ownPath(String next) {
+        return SignInForm.next(Map.of(SignInForm.NEXT, next));
     }
 
     /** Shows a form again with why it was refused. */
