@@ -11,7 +11,8 @@ public interface Permissions {
         return of(role).contains(permission);
     }
 
+    /** Whether the role may, and the key, where they act by one. */
     default boolean may(Actor actor, Permission permission) {
-        return may(actor.role(), permission);
+        return may(actor.role(), permission) && actor.reaches(permission);
     }
 }

@@ -29,7 +29,7 @@ abstract class PlatformSpec extends Specification {
         [:]
     }
 
-    private Map<String, Object> properties() {
+    Map<String, Object> properties() {
         // All specs call from one address: those about limits switch them on.
         Map<String, Object> all = ['qiqiao.limits.enabled': false, 'qiqiao.protection.master-key': MASTER_KEY]
         ['default', 'control', 'platform', 'public'].each { all["datasources.${it}.url".toString()] = database.url }

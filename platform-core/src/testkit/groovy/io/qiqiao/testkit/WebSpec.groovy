@@ -43,7 +43,12 @@ abstract class WebSpec extends PlatformSpec {
 
     /** Calls {@code path} on {@code host}; a body that is no text is sent as JSON. */
     Answer send(String method, String host, String path, Map<String, String> headers = [:], Object body = null) {
-        def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$server.port$path"))
+        sendTo(server, method, host, path, headers, body)
+    }
+
+    /** The same of another process than the spec's own. */
+    Answer sendTo(EmbeddedServer process, String method, String host, String path, Map<String, String> headers = [:], Object body = null) {
+        def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$process.port$path"))
                 .header('Host', host)
         def sent = [Accept: 'application/json', 'Accept-Language': 'zh-CN'] + (body == null ? [:] : ['Content-Type': 'application/json']) + headers
         sent.each { name, value -> request.header(name, value) }

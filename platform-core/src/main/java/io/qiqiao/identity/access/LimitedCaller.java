@@ -12,6 +12,13 @@ final class LimitedCaller implements CallerSource {
 
     @Override
     public Optional<Holder> caller(HttpRequest<?> request) {
-        return SignedIn.find(request).map(caller -> new Holder(Holder.Kind.ACCOUNT, caller.getName()));
+        return SignedIn.find(request).map(LimitedCaller::holder);
+    }
+
+    /** A key has a bucket of its own: a program that runs wild is not to shut its owner out. */
+    private static Holder holder(SignedIn caller) {
+        return caller.by() == SignedIn.By.KEY
+                ? new Holder(Holder.Kind.KEY, caller.session().id().toString())
+                : new Holder(Holder.Kind.ACCOUNT, caller.getName());
     }
 }

@@ -5,12 +5,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
+import io.qiqiao.identity.key.KeySecret;
+import io.qiqiao.identity.key.KnownKeys;
 import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.token.AccessTokens;
 import io.qiqiao.identity.token.TokenClaims;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.tenancy.web.RequestHosts;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -23,7 +26,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Recognises the caller: by a bearer token, else by a browser's cookies. A bearer token that does not hold is refused,
+ * Recognises the caller: by a bearer token or an API key, else by a browser's cookies. A bearer token that does not hold is refused,
  * since whoever sends one means it; cookies that do not hold make a visitor.
  */
 @Singleton
@@ -33,11 +36,17 @@ final class Recognition implements AuthenticationFetcher<HttpRequest<?>> {
 
     private final AccessTokens tokens;
     private final Sessions sessions;
+    private final KnownKeys keys;
     private final Scheduler blocking;
 
-    Recognition(AccessTokens tokens, Sessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    Recognition(
+            AccessTokens tokens,
+            Sessions sessions,
+            KnownKeys keys,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.tokens = tokens;
         this.sessions = sessions;
+        this.keys = keys;
         this.blocking = Schedulers.fromExecutorService(blocking);
     }
 
@@ -62,8 +71,11 @@ final class Recognition implements AuthenticationFetcher<HttpRequest<?>> {
         String token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        return live(request, token)
-                .<Authentication>map(session -> new SignedIn(session, SignedIn.By.TOKEN))
+        Mono<SignedIn> caller = KeySecret.isMeant(token)
+                ? Mono.justOrEmpty(keys.use(token, RequestHosts.address(request)))
+                        .map(session -> new SignedIn(session, SignedIn.By.KEY))
+                : live(request, token).map(session -> new SignedIn(session, SignedIn.By.TOKEN));
+        return caller.<Authentication>map(known -> known)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.NOT_SIGNED_IN, "identity.token.refused")));
     }
 

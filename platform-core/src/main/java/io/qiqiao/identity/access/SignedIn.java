@@ -19,6 +19,8 @@ public final class SignedIn implements Authentication {
     public enum By {
         /** In the Authorization header, by a program that was given a token. */
         TOKEN,
+        /** In the Authorization header, by a program that was given a key. */
+        KEY,
         /** By a browser, which sends its cookies whoever makes it do so. */
         COOKIE
     }

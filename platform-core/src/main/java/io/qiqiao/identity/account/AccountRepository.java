@@ -12,12 +12,13 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "control")
 interface AccountRepository extends GenericRepository<AccountRow, UUID> {
 
-    /** Adds it unless its login, e-mail or phone is taken; 1 when it was added. */
+    /** Adds it unless its login, e-mail or phone is taken. It does not tell: Micronaut Data answers 1 in any case. */
     @Query("""
-            insert into account (id, login, name, email, phone, password_hash, password_changed_at, state, created_at)
-            values (:id, :login, :name, :email, :phone, :passwordHash, :passwordChangedAt, :state, :createdAt)
+            insert into account (id, login, name, email, phone, phone_index, password_hash, password_changed_at, state,
+                created_at)
+            values (:id, :login, :name, :email, :phone, :phoneIndex, :passwordHash, :passwordChangedAt, :state, :createdAt)
             on conflict do nothing""")
-    int add(AccountRow row);
+    void add(AccountRow row);
 
     @Query("select * from account where id = :id")
     Optional<AccountRow> findById(UUID id);
@@ -26,11 +27,19 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     Optional<AccountRow> findByLogin(String login);
 
     /** A login is never an e-mail's or a phone number's form, so at most one account answers to a name. */
-    @Query("select * from account where login = :name or email = :name or phone = :name")
-    Optional<AccountRow> findByAnyName(String name);
+    @Query("""
+            select * from account
+            where login = :name or email = :name or phone_index = :phoneIndex or phone = :name""")
+    Optional<AccountRow> findByAnyName(String name, String phoneIndex);
 
-    @Query("select * from account where login = :login or email = :email or phone = :phone")
-    List<AccountRow> listTaking(String login, String email, String phone);
+    @Query("select * from account where login = :login or email = :email or phone_index = :phoneIndex")
+    List<AccountRow> listTaking(String login, String email, String phoneIndex);
+
+    @Query("select * from account where phone is not null and id > :after order by id limit :size")
+    List<AccountRow> listWithPhone(UUID after, int size);
+
+    @Query("update account set phone = :renewed, phone_index = :index where id = :id and phone = :before")
+    void renewPhone(UUID id, String before, String renewed, String index);
 
     @Query("update account set password_hash = :hash, password_changed_at = :now where id = :id")
     void changePassword(UUID id, String hash, Instant now);

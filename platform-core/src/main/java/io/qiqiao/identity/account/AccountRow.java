@@ -14,6 +14,7 @@ record AccountRow(
         String name,
         @Nullable String email,
         @Nullable String phone,
+        @Nullable String phoneIndex,
         @Nullable String passwordHash,
         @Nullable Instant passwordChangedAt,
         String state,
@@ -22,8 +23,9 @@ record AccountRow(
 
     static final String ACTIVE = "active";
 
-    Account account() {
-        return new Account(id, login, name, email, phone, passwordHash != null, ACTIVE.equals(state));
+    /** @param number the phone number, as it was before it was protected */
+    Account account(@Nullable String number) {
+        return new Account(id, login, name, email, number, passwordHash != null, ACTIVE.equals(state));
     }
 
     @Override

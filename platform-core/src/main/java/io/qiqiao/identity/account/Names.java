@@ -38,6 +38,10 @@ final class Names {
         return "nobody-" + DigestUtils.sha256Hex(spelled).substring(0, VEILED_LENGTH);
     }
 
+    static boolean isPhone(String spelled) {
+        return PHONE.matcher(spelled).matches();
+    }
+
     static List<FieldProblem> problems(NewAccount person) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!LOGIN.matcher(spelled(person.login())).matches()) {

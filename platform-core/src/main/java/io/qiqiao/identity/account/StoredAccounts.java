@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class StoredAccounts implements Accounts, PasswordProof {
 
     private final AccountRepository rows;
+    private final Phones phones;
     private final PasswordHashing hashing;
     private final PasswordRules rules;
     private final Clock clock;
 
-    StoredAccounts(AccountRepository rows, PasswordHashing hashing, PasswordRules rules, Clock clock) {
+    StoredAccounts(AccountRepository rows, Phones phones, PasswordHashing hashing, PasswordRules rules, Clock clock) {
         this.rows = rows;
+        this.phones = phones;
         this.hashing = hashing;
         this.rules = rules;
         this.clock = clock;
@@ -38,10 +40,10 @@ final class StoredAccounts implements Accounts, PasswordProof {
     @Override
     public Account create(NewAccount person) {
         AccountRow row = row(person);
-        if (rows.add(row) == 0) {
+        if (!isAdded(row)) {
             throw taken(row);
         }
-        return row.account();
+        return account(row);
     }
 
     @Override
@@ -51,8 +53,8 @@ final class StoredAccounts implements Accounts, PasswordProof {
             return samePerson(there.get(), person);
         }
         AccountRow row = row(person);
-        if (rows.add(row) == 1) {
-            return row.account();
+        if (isAdded(row)) {
+            return account(row);
         }
         // Somebody was quicker with the same login, or the e-mail is another's.
         return rows.findByLogin(row.login())
@@ -62,12 +64,12 @@ final class StoredAccounts implements Accounts, PasswordProof {
 
     @Override
     public Optional<Account> find(UUID id) {
-        return rows.findById(id).map(AccountRow::account);
+        return rows.findById(id).map(this::account);
     }
 
     @Override
     public Optional<Account> findBySignInName(String name) {
-        return rows.findByAnyName(Names.spelled(name)).map(AccountRow::account);
+        return findByAnyName(Names.spelled(name)).map(this::account);
     }
 
     @Override
@@ -83,17 +85,17 @@ final class StoredAccounts implements Accounts, PasswordProof {
 
     @Override
     public Optional<Account> prove(String name, String password) {
-        Optional<AccountRow> row = rows.findByAnyName(Names.spelled(name));
+        Optional<AccountRow> row = findByAnyName(Names.spelled(name));
         // Always one full hashing, so that time tells nobody who has an account.
         boolean right =
                 hashing.matches(password, row.map(AccountRow::passwordHash).orElse(null));
-        return row.filter(found -> right).map(AccountRow::account).filter(Account::active);
+        return row.filter(found -> right).map(this::account).filter(Account::active);
     }
 
     @Override
     public String subject(String name) {
         String spelled = Names.spelled(name);
-        return rows.findByAnyName(spelled).map(row -> row.id().toString()).orElseGet(() -> Names.veiled(spelled));
+        return findByAnyName(spelled).map(row -> row.id().toString()).orElseGet(() -> Names.veiled(spelled));
     }
 
     @Override
@@ -106,6 +108,19 @@ final class StoredAccounts implements Accounts, PasswordProof {
         return rows.findEarlierSignIn(account);
     }
 
+    private Optional<AccountRow> findByAnyName(String spelled) {
+        return rows.findByAnyName(spelled, phones.indexOfName(spelled));
+    }
+
+    private boolean isAdded(AccountRow row) {
+        rows.add(row);
+        return rows.findById(row.id()).isPresent();
+    }
+
+    private Account account(AccountRow row) {
+        return row.account(phones.reveal(row.phone()));
+    }
+
     private AccountRow row(NewAccount person) {
         List<FieldProblem> problems = new ArrayList<>(Names.problems(person));
         String password = person.password();
@@ -114,12 +129,14 @@ final class StoredAccounts implements Accounts, PasswordProof {
         }
         refuse(problems);
         Instant now = clock.instant();
+        String phone = Names.spelledOrNull(person.phone());
         return new AccountRow(
                 Ids.next(),
                 Names.spelled(person.login()),
                 person.name().strip(),
                 Names.spelledOrNull(person.email()),
-                Names.spelledOrNull(person.phone()),
+                phones.keep(phone),
+                phones.index(phone),
                 password == null ? null : hashing.hash(password),
                 password == null ? null : now,
                 AccountRow.ACTIVE,
@@ -127,19 +144,19 @@ final class StoredAccounts implements Accounts, PasswordProof {
                 null);
     }
 
-    private static Account samePerson(AccountRow there, NewAccount person) {
+    private Account samePerson(AccountRow there, NewAccount person) {
         @Nullable String email = Names.spelledOrNull(person.email());
         if (email != null && !email.equals(there.email())) {
             throw Refusal.of(ErrorCode.ALREADY_EXISTS, "identity.login.taken", there.login());
         }
-        return there.account();
+        return account(there);
     }
 
     private Refusal taken(AccountRow wanted) {
         List<AccountRow> holders = rows.listTaking(
                 wanted.login(),
                 Objects.requireNonNullElse(wanted.email(), ""),
-                Objects.requireNonNullElse(wanted.phone(), ""));
+                Objects.requireNonNullElse(wanted.phoneIndex(), ""));
         if (holders.stream().anyMatch(holder -> holder.login().equals(wanted.login()))) {
             return Refusal.of(ErrorCode.ALREADY_EXISTS, "identity.login.taken", wanted.login());
         }

@@ -34,6 +34,12 @@ interface FactorRows extends GenericRepository<FactorRow, UUID> {
             where account = :account and confirmed_at is not null and (last_step is null or last_step < :step)""")
     int use(UUID account, long step);
 
+    @Query("select * from second_factor where account > :after order by account limit :size")
+    List<FactorRow> listAfter(UUID after, int size);
+
+    @Query("update second_factor set secret = :renewed where account = :account and secret = :before")
+    void renew(UUID account, String before, String renewed);
+
     @Query("delete from second_factor where account = :account")
     void remove(UUID account);
 

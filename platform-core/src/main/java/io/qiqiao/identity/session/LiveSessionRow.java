@@ -28,7 +28,8 @@ record LiveSessionRow(
                 name,
                 tenant == null ? null : TenantId.of(tenant),
                 Role.find(role).orElseThrow(),
-                new PartyRef(partyKind, partyId));
+                new PartyRef(partyKind, partyId),
+                null);
         return new Session(id, actor, createdAt, expiresAt);
     }
 }

@@ -39,7 +39,7 @@ public final class Sessions {
         this.clock = clock;
     }
 
-    /** Opens a session of a program, which lives as long as its one access token. */
+    /** Opens a session of a program, which lives for so long unless it is {@link #prolong prolonged}. */
     public Session openForProgram(Membership membership, Client client, Duration life) {
         return open(membership, client, null, life);
     }
@@ -71,6 +71,12 @@ public final class Sessions {
         Optional<Session> session = rows.findIdBySecret(secret.hash()).flatMap(this::findLive);
         session.ifPresent(this::prolong);
         return session;
+    }
+
+    /** Puts off the end of a program's session. */
+    public void prolong(Session session, Instant expiresAt) {
+        rows.prolong(session.id(), clock.instant(), expiresAt);
+        seen.remove(session.id());
     }
 
     /** Ends it, here at once and elsewhere within seconds. */

@@ -13,6 +13,7 @@ import io.micronaut.security.token.jwt.signature.SignatureGeneratorConfiguration
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /** ES256 with our own keys, by key id; a token of any other make is no token (RFC 8725). */
 @Singleton
@@ -21,6 +22,9 @@ final class TokenSignature implements SignatureGeneratorConfiguration {
 
     /** RFC 9068: an access token says that it is one, so that nothing else we sign passes for it. */
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
+
+    /** All there is in a header of ours; one that brings a key, or says where one is, is not ours. */
+    private static final Set<String> PARAMETERS = Set.of("alg", "typ", "kid");
 
     private final SigningKeys keys;
 
@@ -53,7 +57,9 @@ final class TokenSignature implements SignatureGeneratorConfiguration {
     @Override
     public boolean verify(SignedJWT token) throws JOSEException {
         JWSHeader header = token.getHeader();
-        if (!supports(header.getAlgorithm()) || !ACCESS_TOKEN.equals(header.getType()) || header.getKeyID() == null) {
+        if (!supports(header.getAlgorithm())
+                || !ACCESS_TOKEN.equals(header.getType())
+                || !PARAMETERS.equals(header.getIncludedParams())) {
             return false;
         }
         Optional<ECKey> key = keys.find(header.getKeyID());

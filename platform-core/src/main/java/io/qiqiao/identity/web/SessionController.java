@@ -19,6 +19,8 @@ import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.factor.Enrolment;
 import io.qiqiao.identity.factor.FactorMethod;
+import io.qiqiao.identity.refresh.RefreshTokens;
+import io.qiqiao.identity.refresh.Refreshed;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
@@ -27,6 +29,7 @@ import io.qiqiao.identity.signin.ProvingFactor;
 import io.qiqiao.identity.signin.SignInStep;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.identity.token.AccessTokens;
+import io.qiqiao.identity.web.AccessTokenController.Renewed;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.validation.Valid;
@@ -48,12 +51,19 @@ class SessionController {
     private final ProvingFactor proving;
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final RefreshTokens refreshing;
 
-    SessionController(SigningIn signingIn, ProvingFactor proving, Sessions sessions, AccessTokens tokens) {
+    SessionController(
+            SigningIn signingIn,
+            ProvingFactor proving,
+            Sessions sessions,
+            AccessTokens tokens,
+            RefreshTokens refreshing) {
         this.signingIn = signingIn;
         this.proving = proving;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.refreshing = refreshing;
     }
 
     /**
@@ -98,9 +108,15 @@ class SessionController {
     }
 
     private HttpResponse<Opened> opened(HttpRequest<?> request, SignInStep.Done done) {
-        Session session = sessions.openForProgram(done.membership(), Clients.of(request), tokens.life());
-        String token = tokens.issue(session.id(), session.actor());
-        return unstored(Opened.of(token, tokens.life().toSeconds(), done));
+        Refreshed opened = refreshing.open(done.membership(), Clients.of(request));
+        String token = tokens.issue(opened.session().id(), opened.session().actor());
+        Renewed given = new Renewed(
+                token,
+                "Bearer",
+                tokens.life().toSeconds(),
+                opened.token().reveal(),
+                refreshing.secondsUntil(opened.expiresAt()));
+        return unstored(Opened.of(given, done));
     }
 
     private static <T> HttpResponse<T> unstored(T body) {
@@ -191,7 +207,9 @@ class SessionController {
     /**
      * A session that was opened.
      *
-     * @param expiresIn seconds until the token expires
+     * @param expiresIn seconds until the access token expires
+     * @param refreshToken good once, for the next access token
+     * @param refreshExpiresIn seconds until the refresh token expires
      * @param tenant code of the tenant it is good for; absent for an operator
      * @param recoveryCodes those of a second factor enrolled just now, shown this once
      */
@@ -200,17 +218,21 @@ class SessionController {
             String accessToken,
             String tokenType,
             long expiresIn,
+            String refreshToken,
+            long refreshExpiresIn,
             String membership,
             String role,
             @Nullable String tenant,
             @Nullable List<String> recoveryCodes) {
 
-        static Opened of(String token, long expiresIn, SignInStep.Done done) {
+        static Opened of(Renewed given, SignInStep.Done done) {
             Membership membership = done.membership();
             return new Opened(
-                    token,
-                    "Bearer",
-                    expiresIn,
+                    given.accessToken(),
+                    given.tokenType(),
+                    given.expiresIn(),
+                    given.refreshToken(),
+                    given.refreshExpiresIn(),
                     membership.id().toString(),
                     membership.role().code(),
                     membership.tenant() == null ? null : membership.tenant().code(),

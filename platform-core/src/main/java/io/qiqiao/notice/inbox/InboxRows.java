@@ -28,6 +28,9 @@ interface InboxRows extends GenericRepository<InboxRow, UUID> {
     @Query("select * from inbox_item where id = :id and recipient in (:recipients)")
     Optional<InboxRow> find(UUID id, List<String> recipients);
 
+    @Query("delete from inbox_item where recipient = :recipient")
+    void removeOf(String recipient);
+
     @Query("update inbox_item set read_at = :at where id = :id and read_at is null")
     void read(UUID id, Instant at);
 }
