@@ -9,8 +9,11 @@ public interface AuditProof {
     /** The name of the platform's own chain; a tenant's has its code. */
     String PLATFORM = "platform";
 
-    /** The chains there are: the codes of tenants, and {@code platform}. */
-    List<String> listChains();
+    /**
+     * All chains: the codes of tenants, and {@code platform}. One that is in the anchors is among them, even when nothing
+     * else is left of it.
+     */
+    List<String> listChains(List<Path> anchors);
 
     /**
      * Checks one chain from its first entry to its last. Entries go on being written meanwhile.

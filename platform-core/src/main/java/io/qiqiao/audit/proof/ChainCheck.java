@@ -7,6 +7,7 @@ import io.qiqiao.audit.seal.Anchor;
 import io.qiqiao.audit.seal.Hash;
 import io.qiqiao.audit.seal.Seal;
 import io.qiqiao.audit.seal.Seal.SealedEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,14 +30,19 @@ final class ChainCheck {
 
     private final String chain;
     private final Map<Long, Set<String>> anchoredHeads;
+    private final Duration longestTransaction;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<UUID> sealed = new HashSet<>();
     private @Nullable Seal last;
     private long anchored;
     private @Nullable Instant sealedUntil;
 
-    ChainCheck(String chain, List<Anchor> anchors) {
+    /** An entry that is there: what it says, in short, and when it says it happened. */
+    record Found(Hash digest, Instant happenedAt) {}
+
+    ChainCheck(String chain, List<Anchor> anchors, Duration longestTransaction) {
         this.chain = chain;
+        this.longestTransaction = longestTransaction;
         this.anchoredHeads = anchors.stream()
                 .filter(anchor -> anchor.chain().equals(chain))
                 .collect(Collectors.groupingBy(
@@ -46,10 +52,11 @@ final class ChainCheck {
     /**
      * Goes on to the next seal.
      *
-     * @param found the digests of those of its entries that are there
+     * @param found those of its entries that are there
      */
-    void next(Seal seal, Map<UUID, Hash> found) {
+    void next(Seal seal, Map<UUID, Found> found) {
         checkPlace(seal);
+        checkTimes(seal, found);
         checkEntries(seal, found);
         if (!seal.holds() || isAnchoredOtherwise(seal)) {
             find(Fault.CHANGED, seal.number(), null);
@@ -94,10 +101,23 @@ final class ChainCheck {
         return !heads.isEmpty() && !heads.equals(Set.of(seal.head().toString()));
     }
 
-    private void checkEntries(Seal seal, Map<UUID, Hash> found) {
+    /** Nothing that happened waits past the longest transaction for a seal, while others are sealed. */
+    private void checkTimes(Seal seal, Map<UUID, Found> found) {
+        if (last == null) {
+            return;
+        }
+        Instant earliest = last.sealedAt().minus(longestTransaction);
+        seal.entries().stream()
+                .map(SealedEntry::id)
+                .filter(id ->
+                        found.containsKey(id) && found.get(id).happenedAt().isBefore(earliest))
+                .forEach(id -> find(Fault.INSERTED, seal.number(), id));
+    }
+
+    private void checkEntries(Seal seal, Map<UUID, Found> found) {
         Set<Hash> elsewhere = seal.entries().stream().map(SealedEntry::digest).collect(Collectors.toUnmodifiableSet());
         for (SealedEntry entry : seal.entries()) {
-            Hash digest = found.get(entry.id());
+            Hash digest = found.containsKey(entry.id()) ? found.get(entry.id()).digest() : null;
             if (!sealed.add(entry.id())) {
                 find(Fault.INSERTED, seal.number(), entry.id());
             } else if (digest == null) {

@@ -22,6 +22,11 @@ public interface SealingConfiguration {
     @Bindable(defaultValue = "500")
     int getBatch();
 
+    /** The longest that what happened takes to commit: what is sealed later, after others, was put in. */
+    @NotNull
+    @Bindable(defaultValue = "PT1H")
+    Duration getLongestTransaction();
+
     /** How often the heads leave the database. */
     @NotNull
     @Bindable(defaultValue = "PT30S")

@@ -16,6 +16,7 @@ import io.qiqiao.tenancy.CurrentTenant
 import io.qiqiao.testkit.PlatformSpec
 import spock.util.concurrent.PollingConditions
 
+import java.time.Duration
 import java.time.Instant
 
 /**
@@ -175,8 +176,9 @@ class TamperingSpec extends PlatformSpec {
     }
 
     private List faults(List<Seal> chain, Map<UUID, Hash> present, List<Anchor> anchors) {
-        def check = new ChainCheck('440112', anchors)
-        chain.each { check.next(it, present) }
+        def check = new ChainCheck('440112', anchors, Duration.ofHours(1))
+        def found = present.collectEntries { id, digest -> [id, new ChainCheck.Found(digest, Instant.now())] }
+        chain.each { check.next(it, found) }
         check.present(present.keySet() as List, [] as Set)
         check.end(0).findings()
     }

@@ -131,6 +131,41 @@ class SealingSpec extends PlatformSpec {
         then:
         prove(tenant).findings()*.fault() == [Fault.CUT]
         bean(AuditProof).prove('440115', []).sound
+
+        when: 'nothing at all is left'
+        sql {
+            it.execute('truncate t_440115.audit_entry')
+            it.execute("delete from platform.audit_seal where chain = '440115'")
+        }
+
+        then:
+        bean(AuditProof).listChains([ANCHORS]).contains('440115')
+        prove(tenant).findings()*.fault() == [Fault.CUT]
+    }
+
+    def "an entry that is slipped in through the sealer's own door is known by its time: #age"() {
+        given:
+        def tenant = database.tenant(chain, chain, '440100')
+        def id = UUID.randomUUID()
+        CurrentTenant.run(tenant) { note('before') }
+        soon.eventually { assert prove(tenant).entries() == 1 }
+
+        when:
+        sql {
+            it.execute("""insert into t_${chain}.audit_entry (id, happened_at, action, outcome, manner, details)
+                    values (?, (select max(sealed_at) from platform.audit_seal where chain = ?) - cast(? as interval), 'decision', 'done', 'none', '{}')""".toString(), [id, chain, age])
+            it.execute('insert into platform.audit_post (chain, entry) values (?, ?)', [chain, id])
+        }
+
+        then:
+        soon.eventually { assert prove(tenant).entries() == 2 }
+        prove(tenant).findings()*.with { [it.fault(), it.entry()] } == (found ? [[Fault.INSERTED, id]] : [])
+
+        where:
+        age                               | chain    || found
+        '1 hour 1 microsecond'            | '440103' || true
+        '1 hour'                          | '440104' || false
+        '59 minutes 59.999999 seconds'    | '440107' || false
     }
 
     def "#deed is found and named"() {

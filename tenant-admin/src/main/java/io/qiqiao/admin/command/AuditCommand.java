@@ -57,7 +57,7 @@ final class AuditCommand implements Runnable {
             AuditProof proof = context.getBean(AuditProof.class);
             List<Path> files = files(proof, anchors);
             TenantDirectory tenants = context.getBean(TenantDirectory.class);
-            List<ProvenChain> proven = (chains == null ? proof.listChains() : chains)
+            List<ProvenChain> proven = (chains == null ? proof.listChains(files) : chains)
                     .stream()
                             .map(chain -> proof.prove(known(chain, tenants), files))
                             .toList();
