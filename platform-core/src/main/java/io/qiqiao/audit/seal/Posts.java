@@ -10,8 +10,11 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "platform")
 interface Posts extends GenericRepository<Post, Long> {
 
-    @Query("select distinct chain from platform.audit_post")
-    List<String> listChains();
+    /** What waits, of all chains together, in about the order in which it was written. */
+    @Query("""
+            select position, chain, entry from platform.audit_post where position > :after
+            order by position limit :size""")
+    List<Post> listAll(long after, int size);
 
     /** Takes the chain for the rest of the transaction; false while another does. */
     @Query("select pg_try_advisory_xact_lock(hashtextextended('qiqiao audit ' || :chain, 0))")
@@ -20,6 +23,15 @@ interface Posts extends GenericRepository<Post, Long> {
     @Query("select position, chain, entry from platform.audit_post where chain = :chain order by position limit :size")
     List<Post> list(String chain, int size);
 
-    @Query("delete from platform.audit_post where position in (:positions)")
-    void remove(List<Long> positions);
+    /** Those that still wait; {@code positions} with commas between, which makes one statement of any number. */
+    @Query("""
+            select position, chain, entry from platform.audit_post
+            where chain = :chain and position = any(cast(string_to_array(:positions, ',') as bigint[]))
+            order by position""")
+    List<Post> listAmong(String chain, String positions);
+
+    @Query("""
+            delete from platform.audit_post
+            where position = any(cast(string_to_array(:positions, ',') as bigint[]))""")
+    void remove(String positions);
 }

@@ -7,8 +7,10 @@ import io.qiqiao.kernel.work.Workers;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Sealer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+    private static final int AT_ONCE = 2_000;
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Posts posts;
@@ -46,13 +49,18 @@ final class Sealer {
     }
 
     private void sealAll() {
-        posts.listChains().forEach(this::sealWhole);
+        List<Post> part = posts.listAll(0, AT_ONCE);
+        while (!part.isEmpty()) {
+            part.stream().collect(Collectors.groupingBy(Post::chain)).forEach(this::seal);
+            part = posts.listAll(part.getLast().position(), AT_ONCE);
+        }
     }
 
-    private void sealWhole(String chain) {
+    private void seal(String chain, List<Post> waiting) {
+        int batch = configuration.getBatch();
         try {
-            while (sealing.seal(chain, configuration.getBatch()) == configuration.getBatch()) {
-                // The next part of it.
+            for (int from = 0; from < waiting.size(); from += batch) {
+                sealing.seal(chain, waiting.subList(from, Math.min(from + batch, waiting.size())));
             }
             troubled.remove(chain);
         } catch (RuntimeException broken) {

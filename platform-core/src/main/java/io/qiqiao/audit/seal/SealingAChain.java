@@ -33,15 +33,15 @@ class SealingAChain {
         this.clock = clock;
     }
 
-    /** Seals up to {@code size} entries of {@code chain} and answers how many; none while another sealer is at it. */
+    /** Seals those of {@code seen} that still wait; none while another sealer is at this chain. */
     @Transactional("platform")
-    int seal(String chain, int size) {
+    void seal(String chain, List<Post> seen) {
         if (!posts.take(chain)) {
-            return 0;
+            return;
         }
-        List<Post> waiting = posts.list(chain, size);
+        List<Post> waiting = posts.listAmong(chain, positions(seen));
         if (waiting.isEmpty()) {
-            return 0;
+            return;
         }
         List<SealedEntry> sealed = sealed(chain, waiting);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -49,8 +49,11 @@ class SealingAChain {
                 .map(last -> Seal.after(last.seal(), now, sealed))
                 .orElseGet(() -> Seal.first(chain, now, sealed));
         seals.add(SealRow.of(next));
-        posts.remove(waiting.stream().map(Post::position).toList());
-        return waiting.size();
+        posts.remove(positions(waiting));
+    }
+
+    private static String positions(List<Post> posts) {
+        return posts.stream().map(post -> Long.toString(post.position())).collect(Collectors.joining(","));
     }
 
     private List<SealedEntry> sealed(String chain, List<Post> waiting) {

@@ -14,7 +14,7 @@ public interface SealingConfiguration {
 
     /** How long an entry waits for its seal at most, while the sealer keeps up. */
     @NotNull
-    @Bindable(defaultValue = "PT0.5S")
+    @Bindable(defaultValue = "PT1S")
     Duration getPoll();
 
     /** So many entries go into a seal at most. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The entries of a chain, each read through its owner's door: a tenant's, or the platform's. */
 @Singleton
@@ -22,7 +23,8 @@ public class ChainEntries {
 
     /** Those of {@code ids} that are there, in no order. */
     public List<EntryRow> list(String chain, List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : read(chain, rows -> rows.listByIds(ids));
+        String all = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return ids.isEmpty() ? List.of() : read(chain, rows -> rows.listByIds(all));
     }
 
     /** The ids after {@code after} of all that are there, rising. */

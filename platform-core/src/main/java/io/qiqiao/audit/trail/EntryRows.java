@@ -29,8 +29,9 @@ public interface EntryRows extends GenericRepository<EntryRow, UUID> {
             insert into platform.audit_post (chain, entry) values (coalesce(platform.current_tenant(), 'platform'), :id)""")
     void add(EntryRow row);
 
-    @Query(COLUMNS + " where id in (:ids)")
-    List<EntryRow> listByIds(List<UUID> ids);
+    /** @param ids with commas between, which makes one statement of any number */
+    @Query(COLUMNS + " where id = any(cast(string_to_array(:ids, ',') as uuid[]))")
+    List<EntryRow> listByIds(String ids);
 
     @Query("select id from audit_entry where id > :after order by id limit :size")
     List<UUID> listIds(UUID after, int size);
