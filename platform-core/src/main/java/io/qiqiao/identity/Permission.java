@@ -1,5 +1,7 @@
 package io.qiqiao.identity;
 
+import java.util.Locale;
+
 /**
  * What somebody may do, in the field's words. Which role may do what is data ({@code reference/permissions.csv}); on
  * whose records is the capability's own rule.
@@ -11,6 +13,8 @@ public enum Permission {
     TENANT_PROVISION,
     /** Suspend a tenant, and resume it. */
     TENANT_SUSPEND,
+    /** Look into one tenant for a while, with a reason. */
+    BREAK_GLASS,
     /** See health, versions and queues. */
     SYSTEM_SEE,
     /** Look through the audit: officers their tenant's, operators the platform's, and take it along. */
@@ -19,6 +23,8 @@ public enum Permission {
     MEMBER_SEE,
     /** Invite members, change what they are, withdraw them. */
     MEMBER_MANAGE,
+    /** The same among those who act for one's own institution or enterprise. */
+    COLLEAGUE_MANAGE,
     /** See the libraries' records that are not public. */
     LISTING_SEE,
     /** Draft and change institutions and service products. */
@@ -44,5 +50,10 @@ public enum Permission {
     /** Have an inbox. */
     INBOX,
     /** See one's own account and sessions, and end them. */
-    ACCOUNT_OWN
+    ACCOUNT_OWN;
+
+    /** How it is written in keys of messages: {@code tenant-see}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

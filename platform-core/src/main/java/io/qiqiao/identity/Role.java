@@ -13,7 +13,9 @@ public enum Role {
     STATION,
     INSTITUTION,
     EXPERT,
-    ENTERPRISE;
+    ENTERPRISE,
+    /** An operator on a visit in a tenant: they look, and change nothing. */
+    BREAK_GLASS;
 
     /** How it is written in tokens, the API and the console: {@code head-station}. */
     public String code() {

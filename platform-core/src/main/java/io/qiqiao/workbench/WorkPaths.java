@@ -8,6 +8,7 @@ public final class WorkPaths {
 
     public static final String HOME = "/work";
     public static final String IMPORT = "/work/import";
+    public static final String MEMBERS = "/work/members";
 
     /** Demands that others share with the present tenant. */
     public static final String NETWORK = "/work/demands/network";

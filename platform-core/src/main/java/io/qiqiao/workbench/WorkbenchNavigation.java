@@ -1,33 +1,42 @@
 package io.qiqiao.workbench;
 
 import io.micronaut.context.annotation.Factory;
+import io.qiqiao.identity.Permission;
+import io.qiqiao.identity.Permissions;
 import io.qiqiao.web.NavigationItem;
 import jakarta.inject.Singleton;
 
-/** Where the working pages stand in the navigation, and for whom. */
+/**
+ * Where the working pages stand in the navigation, and for whom: for those who may open them, by the table of permissions
+ * or where a library is for some of these only, by name.
+ */
 @Factory
 class WorkbenchNavigation {
 
-    private static final String[] STAFF = {"officer", "head-station", "centre", "station"};
+    private static final Permission[] HOME = {Permission.LISTING_SEE, Permission.DEMAND_SEE};
 
-    private static final String[] MEMBERS = {
-        "officer", "head-station", "centre", "station", "institution", "expert", "enterprise"
-    };
+    private static final String[] STAFF = {"officer", "head-station", "centre", "station", "break-glass"};
+
+    private final Permissions permissions;
+
+    WorkbenchNavigation(Permissions permissions) {
+        this.permissions = permissions;
+    }
 
     @Singleton
     NavigationItem workbench() {
-        return NavigationItem.of("workbench.home", WorkPaths.HOME, 200, MEMBERS);
+        return NavigationItem.of("workbench.home", WorkPaths.HOME, 200, permissions.rolesThatMay(HOME));
     }
 
     @Singleton
     NavigationItem home() {
-        return NavigationItem.atDesk("workbench.overview", WorkPaths.HOME, 100, MEMBERS);
+        return NavigationItem.atDesk("workbench.overview", WorkPaths.HOME, 100, permissions.rolesThatMay(HOME));
     }
 
     @Singleton
     NavigationItem policies() {
         return NavigationItem.atDesk(
-                "workbench.library.policy", "/work/policies", 110, "officer", "head-station", "centre");
+                "workbench.library.policy", "/work/policies", 110, permissions.rolesThatMay(Permission.POLICY_EDIT));
     }
 
     @Singleton
@@ -83,6 +92,16 @@ class WorkbenchNavigation {
 
     @Singleton
     NavigationItem imports() {
-        return NavigationItem.atDesk("workbench.import", WorkPaths.IMPORT, 190, STAFF);
+        return NavigationItem.atDesk(
+                "workbench.import", WorkPaths.IMPORT, 190, permissions.rolesThatMay(Permission.IMPORT));
+    }
+
+    @Singleton
+    NavigationItem members() {
+        return NavigationItem.atDesk(
+                "workbench.members",
+                WorkPaths.MEMBERS,
+                200,
+                permissions.rolesThatMay(Permission.MEMBER_SEE, Permission.MEMBER_MANAGE, Permission.COLLEAGUE_MANAGE));
     }
 }

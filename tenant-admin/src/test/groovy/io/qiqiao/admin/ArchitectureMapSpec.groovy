@@ -32,6 +32,8 @@ class ArchitectureMapSpec extends Specification {
             'protection.rotation': ['kernel', 'tenancy', 'web.text', 'job', 'protection'],
             'exchange'           : ['kernel', 'tenancy', 'web.text'],
             'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
+            'identity.member'    : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'notice'],
+            'identity.breakglass': ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'identity.member'],
             'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
 
             'library.layout'     : ['kernel', 'codes'],
@@ -44,10 +46,10 @@ class ArchitectureMapSpec extends Specification {
             'library.demand'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
 
             'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'library.*'],
-            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'job', 'notice', 'search', 'library.*'],
+            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
-            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'job', 'notice', 'search', 'library.*'],
+            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],
     ]
 
     @Shared JavaClasses classes = new ClassFileImporter()
@@ -83,7 +85,7 @@ class ArchitectureMapSpec extends Specification {
         def users = classes.findAll { ours(it) && usesDataSource(it, 'control') }.collect { capability(it) }.toSet()
 
         expect:
-        (users - ['tenancy', 'codes', 'protection', 'identity', 'admin']) == [] as Set
+        (users - ['tenancy', 'codes', 'protection', 'identity', 'identity.member', 'identity.breakglass', 'admin']) == [] as Set
 
         where:
         user = 'the registry, the areas, the keys, identity and the control plane'

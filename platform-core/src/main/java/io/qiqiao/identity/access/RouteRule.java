@@ -14,7 +14,6 @@ import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.Permissions;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -51,14 +50,25 @@ final class RouteRule implements SecurityRule<HttpRequest<?>> {
         if (says.hasAnnotation(Endpoint.class)) {
             return mayAsk(says, caller) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
         }
+        // What the method says counts instead of what its class says; read together, both would open it.
+        AnnotationMetadata own = says.getDeclaredMetadata();
+        return isSaid(own) ? decideBy(own, caller) : decideBy(says, caller);
+    }
+
+    private SecurityRuleResult decideBy(AnnotationMetadata says, @Nullable Authentication caller) {
         Permission[] needed = says.enumValues(Allowed.class, Permission.class);
         if (needed.length > 0) {
             return isHeld(needed, caller) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
         }
-        boolean open = Optional.of(says.stringValues(Secured.class))
-                .filter(values -> Arrays.equals(values, new String[] {SecurityRule.IS_ANONYMOUS}))
-                .isPresent();
-        return open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
+        return isOpen(says) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
+    }
+
+    private static boolean isSaid(AnnotationMetadata says) {
+        return says.hasAnnotation(Allowed.class) || isOpen(says);
+    }
+
+    private static boolean isOpen(AnnotationMetadata says) {
+        return Arrays.equals(says.stringValues(Secured.class), new String[] {SecurityRule.IS_ANONYMOUS});
     }
 
     /** Probes ask for health without saying who they are; metrics and all else tell how the system is built. */

@@ -21,15 +21,19 @@ record MembershipRow(
         @Nullable String partyId,
         String state,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant expiresAt) {
 
-    Membership membership() {
+    /** What it is now: one that has expired is as good as withdrawn. */
+    Membership membership(Instant now) {
         return new Membership(
                 id,
                 account,
                 tenant == null ? null : TenantId.of(tenant),
                 Role.find(role).orElseThrow(),
                 new PartyRef(partyKind, partyId),
-                Membership.State.valueOf(state.toUpperCase(Locale.ROOT)));
+                expiresAt != null && !expiresAt.isAfter(now)
+                        ? Membership.State.WITHDRAWN
+                        : Membership.State.valueOf(state.toUpperCase(Locale.ROOT)));
     }
 }

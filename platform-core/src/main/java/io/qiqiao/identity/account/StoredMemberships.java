@@ -46,13 +46,15 @@ final class StoredMemberships implements Memberships, Operators {
 
     @Override
     public List<Membership> listOf(UUID account) {
-        return rows.listOf(account).stream().map(MembershipRow::membership).toList();
+        Instant now = clock.instant();
+        return rows.listOf(account).stream().map(row -> row.membership(now)).toList();
     }
 
     @Override
     public List<Membership> listIn(TenantId tenant) {
+        Instant now = clock.instant();
         return rows.listIn(tenant.code()).stream()
-                .map(MembershipRow::membership)
+                .map(row -> row.membership(now))
                 .toList();
     }
 
@@ -64,7 +66,7 @@ final class StoredMemberships implements Memberships, Operators {
     private Membership put(UUID account, @Nullable String tenant, Role role, PartyRef party) {
         Instant now = clock.instant();
         rows.put(new MembershipRow(
-                Ids.next(), account, tenant, role.code(), party.kind(), party.id(), "active", now, now));
+                Ids.next(), account, tenant, role.code(), party.kind(), party.id(), "active", now, now, null));
         return rows.findSame(
                         account,
                         Objects.requireNonNullElse(tenant, ""),
@@ -72,6 +74,6 @@ final class StoredMemberships implements Memberships, Operators {
                         party.kind(),
                         Objects.requireNonNullElse(party.id(), ""))
                 .orElseThrow()
-                .membership();
+                .membership(now);
     }
 }

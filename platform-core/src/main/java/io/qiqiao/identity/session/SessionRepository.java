@@ -19,11 +19,16 @@ interface SessionRepository extends GenericRepository<SessionRow, UUID> {
 
     /** The session, unless it has ended or expired, or its account or membership is no longer active. */
     @Query("""
-            select s.id, m.account, a.name, m.tenant, m.role, m.party_kind, m.party_id, s.created_at, s.expires_at
+            select s.id, m.account, a.name, m.tenant, m.role, m.party_kind, m.party_id, s.created_at,
+                least(s.expires_at, m.expires_at) as expires_at
             from sign_in_session s join membership m on m.id = s.membership join account a on a.id = m.account
             where s.id = :id and s.ended_at is null and s.expires_at > :now
-            and m.state = 'active' and a.state = 'active'""")
+            and m.state = 'active' and (m.expires_at is null or m.expires_at > :now) and a.state = 'active'""")
     Optional<LiveSessionRow> findLive(UUID id, Instant now);
+
+    /** Notes that somebody acts in the membership, the first time they do. */
+    @Query("update membership set entered_at = :now where id = :membership and entered_at is null")
+    void enter(UUID membership, Instant now);
 
     @Query("select id from sign_in_session where secret_hash = :secretHash")
     Optional<UUID> findIdBySecret(String secretHash);

@@ -118,6 +118,7 @@ public final class Sessions {
                 agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
         rows.add(row);
         record(membership, AuditEvent.of("sign-in").about("session", row.id()).by(membership.subject()));
+        rows.enter(membership.id(), now);
         return rows.findLive(row.id(), now).orElseThrow().session();
     }
 

@@ -76,7 +76,7 @@ final class ActorsJobs {
     private static boolean sees(Actor viewer, Job job) {
         return switch (viewer.role()) {
             case OPERATOR, OFFICER, HEAD_STATION, CENTRE, STATION -> true;
-            case INSTITUTION, EXPERT, ENTERPRISE ->
+            case INSTITUTION, EXPERT, ENTERPRISE, BREAK_GLASS ->
                 job.requestedBy().equals(viewer.account().toString());
         };
     }

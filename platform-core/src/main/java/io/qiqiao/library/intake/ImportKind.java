@@ -98,7 +98,10 @@ class ImportKind implements JobKind<ImportParameters> {
         return new Purpose(
                 kinds.get(parameters.kind()),
                 Visibility.valueOf(parameters.visibility().toUpperCase(Locale.ROOT)),
-                new Editor("import:" + run.id(), new PartyRef(parameters.partyKind(), parameters.partyId())));
+                new Editor(
+                        "import:" + run.id(),
+                        new PartyRef(parameters.partyKind(), parameters.partyId()),
+                        parameters.publishing()));
     }
 
     private void take(UUID job, List<ImportLine> lines, Purpose purpose) {

@@ -46,7 +46,8 @@ public class ImportingListings {
                 kind.name(),
                 visibility.code(),
                 editor.party().kind(),
-                editor.party().id());
+                editor.party().id(),
+                editor.publishing());
         UUID job = jobs.request(ImportKind.NAME, parameters, editor.name());
         long staged = staging.stage(job, lines);
         if (staged == 0) {

@@ -84,6 +84,8 @@ public class KeepingListings {
         String externalId = Objects.requireNonNull(draft.externalId(), "an external id");
         Optional<Listing> known = listings.findByExternalId(kind.name(), externalId);
         known.ifPresent(before -> editor.check(before.owner()));
+        editor.checkShown(standing == ListingState.PUBLISHED
+                || known.filter(KeepingListings::isShown).isPresent());
         Needed purpose = standing == ListingState.PUBLISHED ? Needed.PUBLISH : Needed.SAVE;
         UUID id = known.map(Listing::id).orElseGet(Ids::next);
         Understood<C> understood = understand(kind, id, draft, purpose, editor);
@@ -105,6 +107,10 @@ public class KeepingListings {
                 && before.visibility().equals(after.visibility())
                 && before.owner().equals(after.owner())
                 && listings.content(kind, before).equals(listings.content(kind, after));
+    }
+
+    private static boolean isShown(Listing listing) {
+        return listing.standing() == ListingState.PUBLISHED;
     }
 
     private static Listing standing(Listing listing, ListingState standing) {
@@ -134,13 +140,14 @@ public class KeepingListings {
      * Changes a record. One that is published must still be complete, and is shown changed at once.
      *
      * @param version the version the editor saw
-     * @throws Refusal invalid-input, not-found, not-allowed for a record that is not the editor's, or stale-version
+     * @throws Refusal invalid-input, not-found, not-allowed for a record that is not the editor's to change as it stands, or stale-version
      *     when it was changed since
      */
     @Transactional
     public <C extends Content> Kept change(ListingKind<C> kind, UUID id, long version, Draft draft, Editor editor) {
         Listing before = listings.getAt(kind, id, version);
         editor.check(before.owner());
+        editor.checkShown(isShown(before));
         Understood<C> understood = understand(kind, id, draft, Needed.SAVE, editor);
         editor.check(understood.settled().owner());
         Listing next = next(before, draft.visibility(), editor);

@@ -23,9 +23,13 @@ public class ListingRights {
         this.permissions = permissions;
     }
 
-    /** @throws Refusal not-signed-in, not-allowed */
+    /**
+     * Who may draft and change; whether what is published, too, is the editor's own matter.
+     *
+     * @throws Refusal not-signed-in, not-allowed
+     */
     public Editor editorOf(ListingKind<?> kind) {
-        return allowed(kind.editing());
+        return allowed(kind.editing()).publishing(mayPublish(kind));
     }
 
     /** @throws Refusal not-signed-in, not-allowed */
@@ -48,6 +52,13 @@ public class ListingRights {
         return actors.find()
                 .filter(actor -> permissions.may(actor, kind.publishing()))
                 .isPresent();
+    }
+
+    /** Whether a record may be changed as it stands: what others see is not changed by those who draft only. */
+    public boolean mayChange(ListingKind<?> kind, Listing listing) {
+        return mayEdit(kind)
+                && (listing.standing() != ListingState.PUBLISHED
+                        || editorOf(kind).mayChangeShown());
     }
 
     public boolean maySee(ListingKind<?> kind) {

@@ -66,6 +66,7 @@ class DeskController {
 
     /** Publishes the ticked records. */
     @Post("/publication")
+    @Allowed({Permission.LISTING_PUBLISH, Permission.POLICY_PUBLISH, Permission.DEMAND_POST})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> publish(String library, @Nullable @Body Map<String, Object> form, HttpRequest<?> request) {
         ListingKind<?> kind = workplace.get(library);
@@ -74,6 +75,7 @@ class DeskController {
 
     /** Withdraws the ticked records. */
     @Post("/withdrawal")
+    @Allowed({Permission.LISTING_PUBLISH, Permission.POLICY_PUBLISH, Permission.DEMAND_POST})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> withdraw(String library, @Nullable @Body Map<String, Object> form, HttpRequest<?> request) {
         ListingKind<?> kind = workplace.get(library);

@@ -67,7 +67,7 @@ public class DeskRows {
 
     private List<Link> actions(ListingKind<?> kind, Listing listing) {
         List<Link> actions = new ArrayList<>();
-        if (rights.mayEdit(kind)) {
+        if (rights.mayChange(kind, listing)) {
             actions.add(Link.to(WorkPaths.record(kind, listing.id()), "workbench.edit"));
         }
         if (rights.mayPublish(kind)) {

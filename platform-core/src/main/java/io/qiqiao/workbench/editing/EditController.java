@@ -95,7 +95,7 @@ class EditController {
             String library, String id, @QueryValue(defaultValue = "false") boolean lacking, HttpRequest<?> request) {
         ListingKind<?> kind = workplace.get(library);
         Listing listing = workplace.getListing(kind, Ids.of(id));
-        if (!rights.mayEdit(kind)) {
+        if (!rights.mayChange(kind, listing)) {
             return HttpResponse.seeOther(java.net.URI.create(WorkPaths.preview(kind, listing.id())));
         }
         List<FieldProblem> missing = lacking ? listings.listMissing(kind, listing) : List.of();

@@ -107,7 +107,7 @@ class SheetController {
 
     private List<Link> actions(ListingKind<?> kind, Listing listing) {
         List<Link> actions = new ArrayList<>();
-        if (rights.mayEdit(kind)) {
+        if (rights.mayChange(kind, listing)) {
             actions.add(Link.to(WorkPaths.record(kind, listing.id()), "workbench.edit")
                     .as(Tone.ACCENT)
                     .with("edit"));

@@ -19,7 +19,7 @@ class PermissionTableSpec extends Specification {
 
     def "the operator sees no tenant's business"() {
         expect:
-        new PermissionTable().of(Role.OPERATOR) == [Permission.TENANT_SEE, Permission.TENANT_PROVISION, Permission.TENANT_SUSPEND,
+        new PermissionTable().of(Role.OPERATOR) == [Permission.TENANT_SEE, Permission.TENANT_PROVISION, Permission.TENANT_SUSPEND, Permission.BREAK_GLASS,
                                                     Permission.SYSTEM_SEE, Permission.AUDIT_SEE, Permission.JOB_SEE, Permission.INBOX, Permission.ACCOUNT_OWN] as Set
     }
 

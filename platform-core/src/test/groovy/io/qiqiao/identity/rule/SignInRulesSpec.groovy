@@ -5,7 +5,7 @@ import spock.lang.Specification
 
 class SignInRulesSpec extends Specification {
 
-    static final WHOLE = ['role,a,b,c,d', 'operator,x,10,5,', 'officer,x,10,5,90', 'head-station,,8,3,', 'centre,,8,3,60',
+    static final WHOLE = ['role,a,b,c,d', 'break-glass,x,10,5,', 'operator,x,10,5,', 'officer,x,10,5,90', 'head-station,,8,3,', 'centre,,8,3,60',
                           'station,,8,3,', 'institution,,12,3,', 'expert,,8,7,', 'enterprise,,8,3,']
 
     def "of several roles the strictest of each rule counts: #roles"() {
@@ -28,8 +28,8 @@ class SignInRulesSpec extends Specification {
         thrown(IllegalStateException)
 
         where:
-        lines << [WHOLE.take(8), WHOLE + ['officer,x,10,5,'], WHOLE.take(8) + ['nobody,,8,3,'], WHOLE.take(8) + ['enterprise,y,8,3,'],
-                  WHOLE.take(8) + ['enterprise,,,3,'], WHOLE.take(8) + ['enterprise,,8,3']]
+        lines << [WHOLE.take(9), WHOLE + ['officer,x,10,5,'], WHOLE.take(9) + ['nobody,,8,3,'], WHOLE.take(9) + ['enterprise,y,8,3,'],
+                  WHOLE.take(9) + ['enterprise,,,3,'], WHOLE.take(9) + ['enterprise,,8,3']]
     }
 
     def "the table that comes along is whole"() {

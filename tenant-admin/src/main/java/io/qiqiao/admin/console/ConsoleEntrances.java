@@ -26,6 +26,13 @@ final class ConsoleEntrances {
     }
 
     @Singleton
+    @AdminRole
+    @Named("console-permissions")
+    NavigationItem permissions() {
+        return NavigationItem.of("permission.title", "/console/permissions", 910, "operator");
+    }
+
+    @Singleton
     @Named("console")
     MessageBundle texts() {
         return new MessageBundle("console");

@@ -123,9 +123,12 @@ final class ConsolePages {
             return List.of();
         }
         String path = "/console/tenants/" + tenant.id();
+        Link suspension = Link.deed(path + "/suspension", "console.suspend").as(Tone.BAD);
         return switch (tenant.state()) {
             case ACTIVE ->
-                List.of(Link.deed(path + "/suspension", "console.suspend").as(Tone.BAD));
+                mandate.top() == null
+                        ? List.of(suspension, Link.to(path + "/break-glass", "breakglass.title"))
+                        : List.of(suspension);
             case SUSPENDED ->
                 List.of(Link.deed(path + "/resumption", "console.resume").as(Tone.ACCENT));
             case PROVISIONING -> List.of();
