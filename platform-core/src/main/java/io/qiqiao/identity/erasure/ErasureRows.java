@@ -35,8 +35,10 @@ interface ErasureRows extends GenericRepository<PseudonymRow, UUID> {
     long countOffices(UUID account);
 
     @Query("""
-            update membership set state = 'withdrawn', changed_at = :now
-            where account = :account and state <> 'withdrawn'""")
+            update membership
+            set state = 'withdrawn', changed_at = case state when 'withdrawn' then changed_at else :now end,
+                invited_name = null, invited_as = null
+            where account = :account""")
     void withdrawMemberships(UUID account, Instant now);
 
     @Query("""

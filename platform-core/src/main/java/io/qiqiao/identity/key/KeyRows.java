@@ -32,7 +32,7 @@ interface KeyRows extends GenericRepository<KeyRow, UUID> {
                 k.expires_at
             from api_key k join membership m on m.id = k.membership join account a on a.id = m.account
             where k.secret_hash = :secretHash and k.revoked_at is null and k.expires_at > :now
-            and m.state = 'active' and a.state = 'active'""")
+            and m.state = 'active' and (m.expires_at is null or m.expires_at > :now) and a.state = 'active'""")
     Optional<KeyHolderRow> findLive(String secretHash, Instant now);
 
     @Query("update api_key set revoked_at = :now where id = :id and membership = :membership and revoked_at is null")

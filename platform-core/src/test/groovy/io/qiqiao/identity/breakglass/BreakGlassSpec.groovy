@@ -90,7 +90,10 @@ class BreakGlassSpec extends WebSpec {
         def visit = send('POST', 'localhost', "/api/tenants/$huadu/break-glass", operator('bg-operator-3'), [reason: REASON, password: PASSWORD]).json
         def visiting = bearer(token('bg-operator-3', hostOf(huadu)))
 
+        def key = bearer(send('POST', hostOf(huadu), '/api/keys', visiting, [name: 'x', permissions: ['listing-see']]).json.secret)
+
         expect:
+        send('GET', hostOf(huadu), '/api/institutions', key).status == 200
         Duration.between(java.time.Instant.parse(visit.openedAt), java.time.Instant.parse(visit.endsAt)) == Duration.ofHours(1)
 
         when: 'its hour is over'
@@ -102,6 +105,7 @@ class BreakGlassSpec extends WebSpec {
         then:
         new PollingConditions(timeout: 5).eventually {
             assert send('GET', hostOf(huadu), '/api/institutions', visiting).status == 401
+            assert send('GET', hostOf(huadu), '/api/institutions', key).status == 401
         }
         send('POST', hostOf(huadu), '/api/sessions', [:], [login: 'bg-operator-3', password: PASSWORD]).status == 401
         !send('GET', hostOf(huadu), '/api/visits', officer).json.find { it.id == visit.id }.open
