@@ -46,6 +46,8 @@ public final class ServersForBenches implements AutoCloseable {
         try {
             ServersForBenches servers =
                     new ServersForBenches(folder, Installation.open(settings, Need.ALL_APART, terminal));
+            // Broken off, it leaves nothing behind either.
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop"));
             servers.prepare(terminal);
             return servers;
         } catch (RuntimeException broken) {
@@ -71,7 +73,7 @@ public final class ServersForBenches implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             installation.close();
         } finally {

@@ -1,5 +1,6 @@
 package io.qiqiao.admin.bench.whole;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.serde.ObjectMapper;
 import io.qiqiao.kernel.bench.Bench;
 import io.qiqiao.kernel.bench.BenchRun;
@@ -29,9 +30,12 @@ final class EdgeBench implements Bench {
     private static final long ROOM = 100_000_000;
 
     private final ObjectMapper json;
+    private final Path folder;
 
-    EdgeBench(ObjectMapper json) {
+    /** @param folder the bench's own, which is removed at the end */
+    EdgeBench(ObjectMapper json, @Value("${qiqiao.data-dir:data}") Path folder) {
         this.json = json;
+        this.folder = folder;
     }
 
     @Override
@@ -46,7 +50,7 @@ final class EdgeBench implements Bench {
 
     @Override
     public List<Figure> run(BenchRun run) throws Exception {
-        Path data = Files.createTempDirectory("qiqiao-edge");
+        Path data = Files.createTempDirectory(folder, "edge");
         try (ServingProcess serving = ServingProcess.start(data, roomForAll())) {
             // A page is slow until the compiler knows it.
             measure(serving, run, true, new Rounds());

@@ -47,6 +47,8 @@ final class ServingProcess implements AutoCloseable {
         long began = System.nanoTime();
         ChildProcess process = ChildProcess.start(
                 command(data, port, settings), Map.of(), Path.of("").toAbsolutePath(), log);
+        // It does not hear of our end by itself.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.end(STOP_LIMIT), "stop"));
         Waiting.until(START_LIMIT, () -> !process.isAlive() || isReady(log, address));
         double seconds = (System.nanoTime() - began) / 1e9;
         if (!isReady(log, address)) {

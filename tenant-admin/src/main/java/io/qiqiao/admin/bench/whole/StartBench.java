@@ -1,5 +1,6 @@
 package io.qiqiao.admin.bench.whole;
 
+import io.micronaut.context.annotation.Value;
 import io.qiqiao.kernel.bench.Bench;
 import io.qiqiao.kernel.bench.BenchRun;
 import io.qiqiao.kernel.bench.Figure;
@@ -21,6 +22,13 @@ import java.util.Map;
 @ForBench
 final class StartBench implements Bench {
 
+    private final Path folder;
+
+    /** @param folder the bench's own, which is removed at the end */
+    StartBench(@Value("${qiqiao.data-dir:data}") Path folder) {
+        this.folder = folder;
+    }
+
     @Override
     public String name() {
         return "start";
@@ -30,7 +38,7 @@ final class StartBench implements Bench {
     public List<Figure> run(BenchRun run) throws IOException {
         Rounds rounds = new Rounds();
         for (int round = 0; round < run.rounds(); round++) {
-            Path data = Files.createTempDirectory("qiqiao-start");
+            Path data = Files.createTempDirectory(folder, "start");
             try {
                 cold(data, rounds);
                 warm(data, rounds);
