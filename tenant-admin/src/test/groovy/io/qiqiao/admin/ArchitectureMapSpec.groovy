@@ -29,7 +29,7 @@ class ArchitectureMapSpec extends Specification {
             'codes.web'          : ['kernel', 'web', 'identity', 'codes'],
             'audit.desk'         : ['kernel', 'tenancy', 'audit', 'web', 'identity'],
             'job'                : ['kernel', 'tenancy', 'audit', 'web', 'identity'],
-            'protection.rotation': ['kernel', 'tenancy', 'web.text', 'job', 'protection'],
+            'protection.rotation': ['kernel', 'tenancy', 'web.text', 'audit', 'job', 'protection'],
             'exchange'           : ['kernel', 'tenancy', 'web.text'],
             'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
             'identity.member'    : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'notice'],

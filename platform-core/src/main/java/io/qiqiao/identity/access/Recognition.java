@@ -52,6 +52,11 @@ final class Recognition implements AuthenticationFetcher<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        return recognise(request);
+    }
+
+    /** The caller, or empty for a visitor. */
+    Mono<Authentication> recognise(HttpRequest<?> request) {
         String header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
         if (header != null) {
             return Mono.defer(() -> byToken(request, header)).subscribeOn(blocking);

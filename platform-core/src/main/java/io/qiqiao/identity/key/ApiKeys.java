@@ -29,6 +29,7 @@ public final class ApiKeys {
     private static final int LONGEST_NAME = 100;
 
     private final KeyRows rows;
+    private final KnownKeys known;
     private final KeyPermissions offers;
     private final Memberships memberships;
     private final ApiKeyConfiguration configuration;
@@ -37,12 +38,14 @@ public final class ApiKeys {
 
     ApiKeys(
             KeyRows rows,
+            KnownKeys known,
             KeyPermissions offers,
             Memberships memberships,
             ApiKeyConfiguration configuration,
             Audit audit,
             Clock clock) {
         this.rows = rows;
+        this.known = known;
         this.offers = offers;
         this.memberships = memberships;
         this.configuration = configuration;
@@ -98,6 +101,7 @@ public final class ApiKeys {
             throw Refusal.notFound();
         }
         if (rows.revoke(id, membership, clock.instant()) > 0) {
+            known.forget(id);
             audit.record(AuditEvent.of("api-key-revocation").about("api-key", id));
         }
     }

@@ -6,7 +6,6 @@ import io.qiqiao.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,9 @@ import java.util.stream.Collectors;
 @Singleton
 public final class KeyPermissions {
 
-    private static final Set<Permission> NEVER =
-            EnumSet.of(Permission.ACCOUNT_OWN, Permission.MEMBER_MANAGE, Permission.TENANT_SUSPEND);
+    /** By their codes: what lets somebody in, or shuts somebody out. */
+    private static final Set<String> NEVER =
+            Set.of("account-own", "member-manage", "colleague-manage", "tenant-suspend", "break-glass");
 
     private final Permissions permissions;
 
@@ -32,7 +32,7 @@ public final class KeyPermissions {
     /** What a key of a member with that role may be used for, in the order of the table. */
     public List<Permission> offered(Role role) {
         return Arrays.stream(Permission.values())
-                .filter(permission -> permissions.may(role, permission) && !NEVER.contains(permission))
+                .filter(permission -> permissions.may(role, permission) && !NEVER.contains(code(permission)))
                 .toList();
     }
 

@@ -44,6 +44,11 @@ public final class KnownKeys {
         return session;
     }
 
+    /** Asks anew for that key when it comes next. */
+    void forget(UUID key) {
+        seen.values().removeIf(last -> last.session.id().equals(key));
+    }
+
     private Optional<Session> findLive(String hash) {
         Instant now = clock.instant();
         Seen last = seen.get(hash);

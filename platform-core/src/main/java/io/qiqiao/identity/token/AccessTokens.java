@@ -1,5 +1,6 @@
 package io.qiqiao.identity.token;
 
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWT;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
@@ -8,6 +9,7 @@ import io.micronaut.security.token.jwt.validator.ReactiveJsonWebTokenValidator;
 import io.qiqiao.identity.Actor;
 import io.qiqiao.kernel.Ids;
 import jakarta.inject.Singleton;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class AccessTokens {
 
     private final TokenGenerator generator;
     private final ReactiveJsonWebTokenValidator<JWT, HttpRequest<?>> validator;
+    private final CheckedTokens checked;
     private final Clock clock;
     private final Duration life;
 
@@ -36,10 +39,12 @@ public final class AccessTokens {
     AccessTokens(
             TokenGenerator generator,
             ReactiveJsonWebTokenValidator<JWT, HttpRequest<?>> validator,
+            CheckedTokens checked,
             Clock clock,
             @Value("${qiqiao.identity.access-token:10m}") Duration life) {
         this.generator = generator;
         this.validator = validator;
+        this.checked = checked;
         this.clock = clock;
         this.life = life.compareTo(LONGEST) < 0 ? life : LONGEST;
     }
@@ -70,9 +75,27 @@ public final class AccessTokens {
     /** What a valid token says; empty for one that is forged, expired, or no access token of ours. */
     public Mono<TokenClaims> read(String token, HttpRequest<?> request) {
         // The library reads on where text is not quite base64url, or has more of it than can be ours.
-        return !FORM.matcher(token).matches()
-                ? Mono.empty()
-                : Mono.from(validator.validate(token, request))
-                        .flatMap(valid -> Mono.justOrEmpty(TokenClaims.find(valid, clock.instant())));
+        if (!FORM.matcher(token).matches()) {
+            return Mono.empty();
+        }
+        return checked.find(token)
+                .map(Mono::just)
+                .orElseGet(() -> Mono.from(validator.validate(token, request))
+                        .flatMap(valid -> Mono.justOrEmpty(TokenClaims.find(valid, clock.instant())
+                                .map(claims -> remembered(token, valid, claims)))));
+    }
+
+    private TokenClaims remembered(String token, JWT valid, TokenClaims claims) {
+        try {
+            String kid = ((JWSHeader) valid.getHeader()).getKeyID();
+            checked.remember(
+                    token,
+                    kid,
+                    claims,
+                    valid.getJWTClaimsSet().getExpirationTime().toInstant());
+            return claims;
+        } catch (ParseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

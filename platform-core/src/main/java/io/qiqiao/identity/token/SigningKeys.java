@@ -1,6 +1,8 @@
 package io.qiqiao.identity.token;
 
 import com.nimbusds.jose.jwk.ECKey;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.identity.SigningKeyRotation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,12 +22,14 @@ public final class SigningKeys implements SigningKeyRotation {
 
     private final SigningKeyMaking making;
     private final SigningKeyConfiguration configuration;
+    private final Audit audit;
     private final Clock clock;
     private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
-    SigningKeys(SigningKeyMaking making, SigningKeyConfiguration configuration, Clock clock) {
+    SigningKeys(SigningKeyMaking making, SigningKeyConfiguration configuration, Audit audit, Clock clock) {
         this.making = making;
         this.configuration = configuration;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,12 +70,14 @@ public final class SigningKeys implements SigningKeyRotation {
         signer();
         making.make(clock.instant().plus(configuration.getAnnounced()), SigningKeyMaking.IN_ANY_CASE);
         read();
+        audit.record(AuditEvent.of("key-rotation").about("signing-key", null).with("how", "announced"));
     }
 
     @Override
     public void revoke() {
         making.replaceAll();
         read();
+        audit.record(AuditEvent.of("key-rotation").about("signing-key", null).with("how", "at once"));
     }
 
     private SigningKey first() {

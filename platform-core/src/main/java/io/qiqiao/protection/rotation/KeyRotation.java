@@ -1,6 +1,9 @@
 package io.qiqiao.protection.rotation;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.job.JobKind;
 import io.qiqiao.job.JobRun;
 import io.qiqiao.protection.DataKeyring;
@@ -23,10 +26,12 @@ final class KeyRotation implements JobKind<RotationRequest> {
     static final String NAME = "key-rotation";
 
     private final DataKeyring keyring;
+    private final Audit audit;
     private final List<ProtectedRows> registered;
 
-    KeyRotation(DataKeyring keyring, List<ProtectedRows> registered) {
+    KeyRotation(DataKeyring keyring, Audit audit, List<ProtectedRows> registered) {
         this.keyring = keyring;
+        this.audit = audit;
         this.registered = registered.stream()
                 .sorted(Comparator.comparing(ProtectedRows::name))
                 .toList();
@@ -61,6 +66,10 @@ final class KeyRotation implements JobKind<RotationRequest> {
 
     private Place begin(JobRun<RotationRequest> run, KeyScope scope) {
         Place first = new Place(keyring.renew(scope), "", null, 0);
+        audit.record(AuditEvent.of("key-rotation")
+                .about("data-key", first.version())
+                .by(AuditSubject.SYSTEM)
+                .with("requested-by", run.requestedBy()));
         run.saveCheckpoint(first);
         return first;
     }
