@@ -27,8 +27,13 @@ public interface Accounts {
     /** The account with this login, e-mail or phone number. */
     Optional<Account> findBySignInName(String name);
 
-    /** @throws io.qiqiao.kernel.Refusal invalid-input on {@code password} when it is too weak to be anybody's */
-    void requireGood(String password);
+    /**
+     * Looks at a password before it is chosen, by the strictest rule of the account's memberships.
+     *
+     * @throws io.qiqiao.kernel.Refusal invalid-input on {@code password} when it is too short, too easy to guess, made of
+     *     the person's names, or one of their last
+     */
+    void requireGood(UUID account, String password);
 
     /** @throws io.qiqiao.kernel.Refusal as {@link #requireGood} */
     void setPassword(UUID account, String password);

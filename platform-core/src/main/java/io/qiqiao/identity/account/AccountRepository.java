@@ -44,6 +44,20 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     @Query("update account set password_hash = :hash, password_changed_at = :now where id = :id")
     void changePassword(UUID id, String hash, Instant now);
 
+    @Query("""
+            insert into password_history (account, password_hash, replaced_at)
+            select id, password_hash, :now from account where id = :id and password_hash is not null
+            on conflict do nothing""")
+    void keepPassword(UUID id, Instant now);
+
+    @Query("select password_hash from password_history where account = :id order by replaced_at desc limit :most")
+    List<String> listPasswords(UUID id, int most);
+
+    @Query("""
+            delete from password_history where account = :id and password_hash not in
+            (select password_hash from password_history where account = :id order by replaced_at desc limit :most)""")
+    void forgetPasswords(UUID id, int most);
+
     /** The last sign-in becomes the one before. */
     @Query("""
             update account set previous_sign_in_at = last_sign_in_at, previous_sign_in_address = last_sign_in_address,

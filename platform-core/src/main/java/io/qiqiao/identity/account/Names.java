@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The forms of login, e-mail and phone number, and the one spelling in which each is kept. */
 final class Names {
 
+    /** What a veiled name begins with. */
+    static final String NOBODY = "nobody-";
+
     private static final int LONGEST_NAME = 100;
     private static final int VEILED_LENGTH = 7;
     private static final Pattern LOGIN = Pattern.compile("(?=.*[^0-9])[\\p{L}\\p{N}._-]{2,64}");
@@ -35,7 +38,7 @@ final class Names {
      * name belongs. So few bits are left that many names have the same.
      */
     static String veiled(String spelled) {
-        return "nobody-" + DigestUtils.sha256Hex(spelled).substring(0, VEILED_LENGTH);
+        return NOBODY + DigestUtils.sha256Hex(spelled).substring(0, VEILED_LENGTH);
     }
 
     static boolean isPhone(String spelled) {

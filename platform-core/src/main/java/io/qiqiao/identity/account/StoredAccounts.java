@@ -1,10 +1,12 @@
 package io.qiqiao.identity.account;
 
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Account;
 import io.qiqiao.identity.Accounts;
 import io.qiqiao.identity.NewAccount;
 import io.qiqiao.identity.password.PasswordHashing;
-import io.qiqiao.identity.password.PasswordRules;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
@@ -26,14 +28,22 @@ final class StoredAccounts implements Accounts, PasswordProof {
     private final AccountRepository rows;
     private final Phones phones;
     private final PasswordHashing hashing;
-    private final PasswordRules rules;
+    private final ChosenPasswords passwords;
+    private final Audit audit;
     private final Clock clock;
 
-    StoredAccounts(AccountRepository rows, Phones phones, PasswordHashing hashing, PasswordRules rules, Clock clock) {
+    StoredAccounts(
+            AccountRepository rows,
+            Phones phones,
+            PasswordHashing hashing,
+            ChosenPasswords passwords,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.phones = phones;
         this.hashing = hashing;
-        this.rules = rules;
+        this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,14 +83,15 @@ final class StoredAccounts implements Accounts, PasswordProof {
     }
 
     @Override
-    public void requireGood(String password) {
-        refuse(rules.problems("password", password));
+    public void requireGood(UUID account, String password) {
+        refuse(passwords.problems(row(account), password));
     }
 
     @Override
     public void setPassword(UUID account, String password) {
-        requireGood(password);
-        rows.changePassword(account, hashing.hash(password), clock.instant());
+        requireGood(account, password);
+        passwords.change(row(account), password);
+        audit.record(AuditEvent.of("password-change").by(AuditSubject.of(account)));
     }
 
     @Override
@@ -90,6 +101,11 @@ final class StoredAccounts implements Accounts, PasswordProof {
         boolean right =
                 hashing.matches(password, row.map(AccountRow::passwordHash).orElse(null));
         return row.filter(found -> right).map(this::account).filter(Account::active);
+    }
+
+    @Override
+    public boolean isOverdue(UUID account, String password) {
+        return passwords.isOverdue(row(account), password);
     }
 
     @Override
@@ -121,11 +137,15 @@ final class StoredAccounts implements Accounts, PasswordProof {
         return row.account(phones.reveal(row.phone()));
     }
 
+    private AccountRow row(UUID account) {
+        return rows.findById(account).orElseThrow(Refusal::notFound);
+    }
+
     private AccountRow row(NewAccount person) {
         List<FieldProblem> problems = new ArrayList<>(Names.problems(person));
         String password = person.password();
         if (password != null) {
-            problems.addAll(rules.problems("password", password));
+            problems.addAll(passwords.problems(person));
         }
         refuse(problems);
         Instant now = clock.instant();

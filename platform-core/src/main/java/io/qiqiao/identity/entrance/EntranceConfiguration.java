@@ -3,6 +3,7 @@ package io.qiqiao.identity.entrance;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 
 /** How long links that work once stay open. */
@@ -16,4 +17,13 @@ public interface EntranceConfiguration {
     @NotNull
     @Bindable(defaultValue = "1h")
     Duration getFirstOperator();
+
+    @NotNull
+    @Bindable(defaultValue = "30m")
+    Duration getReset();
+
+    /** How many links for a new password one account is sent within an hour. */
+    @Positive
+    @Bindable(defaultValue = "3")
+    int getResetsAnHour();
 }

@@ -40,7 +40,7 @@ public final class Entrances {
     /** Sets the password of the one invited; the link is used up, unless the password is refused. */
     public void accept(String token, String password) {
         Account invited = findInvited(token).orElseThrow(Entrances::closed);
-        accounts.requireGood(password);
+        accounts.requireGood(invited.id(), password);
         use(token, LinkRow.INVITATION);
         accounts.setPassword(invited.id(), password);
     }

@@ -30,6 +30,11 @@ interface LinkRepository extends GenericRepository<LinkRow, String> {
     @Query("delete from single_use_link where purpose = 'first-operator'")
     void removeFirstOperators();
 
-    @Query("delete from single_use_link where purpose = 'invitation' and account = :account and used_at is null")
-    void removeInvitations(UUID account);
+    /** Those that were not used. */
+    @Query("delete from single_use_link where purpose = :purpose and account = :account and used_at is null")
+    void remove(String purpose, UUID account);
+
+    @Query(
+            "select count(*) from single_use_link where purpose = :purpose and account = :account and created_at > :since")
+    int count(String purpose, UUID account, Instant since);
 }

@@ -17,5 +17,6 @@ record LinkRow(
         @Nullable Instant usedAt) {
 
     static final String INVITATION = "invitation";
+    static final String PASSWORD_RESET = "password-reset";
     static final String FIRST_OPERATOR = "first-operator";
 }

@@ -50,7 +50,7 @@ final class MailedInvitations implements Invitations {
         Secret secret = Secret.next();
         Instant now = clock.instant();
         Instant expiresAt = now.plus(configuration.getInvitation());
-        links.removeInvitations(account);
+        links.remove(LinkRow.INVITATION, account);
         links.add(new LinkRow(secret.hash(), LinkRow.INVITATION, account, tenant.code(), now, expiresAt, null));
         Invitation invitation = new Invitation(
                 account, tenant, addresses.at(tenant, "/invitation?token=" + secret.reveal()), expiresAt);

@@ -1,6 +1,9 @@
 package io.qiqiao.identity.factor;
 
 import io.micronaut.transaction.TransactionOperations;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Account;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
@@ -23,6 +26,7 @@ public final class Factors {
     private final KeptSecrets secrets;
     private final FactorConfiguration configuration;
     private final TransactionOperations<Connection> transactions;
+    private final Audit audit;
     private final Clock clock;
 
     Factors(
@@ -31,12 +35,14 @@ public final class Factors {
             KeptSecrets secrets,
             FactorConfiguration configuration,
             @Named("control") TransactionOperations<Connection> transactions,
+            Audit audit,
             Clock clock) {
         this.rows = rows;
         this.codes = codes;
         this.secrets = secrets;
         this.configuration = configuration;
         this.transactions = transactions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,12 +77,14 @@ public final class Factors {
         if (step.isEmpty()) {
             throw wrongCode();
         }
-        return transactions.executeWrite(status -> {
+        List<String> recovery = transactions.executeWrite(status -> {
             if (rows.confirm(account, clock.instant(), step.getAsLong()) == 0) {
                 throw enrolledAlready();
             }
             return newRecoveryCodes(account);
         });
+        note(account, "enrolment");
+        return recovery;
     }
 
     /** Whether {@code code} is one of the account's authenticator, or a recovery code; either is used up by it. */
@@ -89,7 +97,9 @@ public final class Factors {
 
     /** New recovery codes in place of those left, which nobody sees again. */
     public List<String> renewRecovery(UUID account) {
-        return transactions.executeWrite(status -> newRecoveryCodes(account));
+        List<String> recovery = transactions.executeWrite(status -> newRecoveryCodes(account));
+        note(account, "recovery-codes");
+        return recovery;
     }
 
     public int countRecovery(UUID account) {
@@ -103,6 +113,7 @@ public final class Factors {
             rows.removeRecovery(account);
             return account;
         });
+        note(account, "removal");
     }
 
     /** What a wrong code is answered with. */
@@ -124,6 +135,11 @@ public final class Factors {
 
     private boolean proveByRecovery(UUID account, RecoveryCode code) {
         return code.isForm() && rows.useRecovery(account, code.hash(), clock.instant()) == 1;
+    }
+
+    private void note(UUID account, String deed) {
+        audit.record(
+                AuditEvent.of("factor-enrolment").by(AuditSubject.of(account)).with("deed", deed));
     }
 
     private String begun(UUID account) {

@@ -34,7 +34,7 @@ public interface PasswordConfiguration {
     @Bindable(defaultValue = "10s")
     Duration getWait();
 
-    /** Characters, at least. */
+    /** Characters, at least; a role may need more. */
     @Positive
     @Bindable(defaultValue = "8")
     int getShortest();
@@ -43,4 +43,9 @@ public interface PasswordConfiguration {
     @Positive
     @Bindable(defaultValue = "128")
     int getLongest();
+
+    /** It takes at least so many guesses, by an estimate that knows the commonest passwords, words and patterns. */
+    @Positive
+    @Bindable(defaultValue = "1000000")
+    long getLeastGuesses();
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +44,19 @@ interface SessionRepository extends GenericRepository<SessionRow, UUID> {
             update sign_in_session s set ended_at = :now from membership m
             where m.id = s.membership and m.account = :account and s.id <> :kept and s.ended_at is null""")
     void endAll(UUID account, UUID kept, Instant now);
+
+    @Query("""
+            select s.id, m.tenant, m.role, s.address, s.agent, s.created_at, s.seen_at
+            from sign_in_session s join membership m on m.id = s.membership
+            where m.account = :account and s.ended_at is null and s.expires_at > :now and m.state = 'active'
+            order by s.seen_at desc, s.id""")
+    List<OpenSession> listOpen(UUID account, Instant now);
+
+    /** 1 when it was open and the account's. */
+    @Query("""
+            update sign_in_session s set ended_at = :now from membership m
+            where m.id = s.membership and m.account = :account and s.id = :id and s.ended_at is null""")
+    int endOf(UUID account, UUID id, Instant now);
 
     @Query("delete from sign_in_session where expires_at < :before")
     void removeExpired(Instant before);

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,17 @@ public final class Sessions {
         } else {
             audit.record(membership.tenant(), event);
         }
+    }
+
+    /** The open sessions of an account, in all its memberships, the last seen first. */
+    public List<OpenSession> listOf(UUID account) {
+        return rows.listOpen(account, clock.instant());
+    }
+
+    /** Ends one of the account's sessions; false when it has none of that id. */
+    public boolean endOf(UUID account, UUID session) {
+        seen.remove(session);
+        return rows.endOf(account, session, clock.instant()) == 1;
     }
 
     /** Ends all sessions of an account but {@code kept}, here at once and elsewhere within seconds. */

@@ -11,9 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the tenant whose host was asked, or null on the platform's own
  * @param membership the one to act in, or null until it is chosen
+ * @param renewal whether a new password must be chosen in the end
+ * @param proved whether the second factor has been proved
  */
 record Challenge(
         Secret secret,
         Account account,
         @Nullable TenantId host,
-        @Nullable UUID membership) {}
+        @Nullable UUID membership,
+        boolean renewal,
+        boolean proved) {
+
+    Challenge choosing(UUID chosen) {
+        return new Challenge(secret, account, host, chosen, renewal, proved);
+    }
+
+    Challenge proving() {
+        return new Challenge(secret, account, host, membership, renewal, true);
+    }
+}

@@ -15,4 +15,6 @@ record ChallengeRow(
         Instant createdAt,
         Instant expiresAt,
         int tries,
+        boolean renewal,
+        boolean proved,
         @Nullable Instant usedAt) {}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 interface ChallengeRows extends GenericRepository<ChallengeRow, String> {
 
     @Query("""
-            insert into sign_in_challenge (secret_hash, account, host, membership, created_at, expires_at)
-            values (:secretHash, :account, :host, :membership, :createdAt, :expiresAt)""")
+            insert into sign_in_challenge (secret_hash, account, host, membership, created_at, expires_at, renewal)
+            values (:secretHash, :account, :host, :membership, :createdAt, :expiresAt, :renewal)""")
     void add(ChallengeRow row);
 
     /** The challenge, while it is open, on the host it was given on. */
@@ -31,6 +31,9 @@ interface ChallengeRows extends GenericRepository<ChallengeRow, String> {
 
     @Query("update sign_in_challenge set membership = :membership where secret_hash = :hash and used_at is null")
     void choose(String hash, UUID membership);
+
+    @Query("update sign_in_challenge set proved = true where secret_hash = :hash and used_at is null")
+    void prove(String hash);
 
     /** 1 for the first, 0 for everybody after. */
     @Query("update sign_in_challenge set used_at = :now where secret_hash = :hash and used_at is null")

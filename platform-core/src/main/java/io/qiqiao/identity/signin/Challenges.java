@@ -31,7 +31,7 @@ final class Challenges {
         this.clock = clock;
     }
 
-    Challenge open(Account account, @Nullable TenantId host, @Nullable UUID membership) {
+    Challenge open(Account account, @Nullable TenantId host, @Nullable UUID membership, boolean renewal) {
         Secret secret = Secret.next();
         Instant now = clock.instant();
         rows.removeExpired(now.minus(KEPT_AFTER_EXPIRY));
@@ -43,8 +43,10 @@ final class Challenges {
                 now,
                 now.plus(configuration.getLife()),
                 0,
+                renewal,
+                false,
                 null));
-        return new Challenge(secret, account, host, membership);
+        return new Challenge(secret, account, host, membership, renewal, false);
     }
 
     /** @throws Refusal not-signed-in when it is used, expired, tried too often, of another host, or none */
@@ -54,7 +56,7 @@ final class Challenges {
                         secret.hash(), host == null ? null : host.code(), clock.instant(), configuration.getTries())
                 .orElseThrow(Challenges::closed);
         Account account = accounts.find(row.account()).filter(Account::active).orElseThrow(Challenges::closed);
-        return new Challenge(secret, account, host, row.membership());
+        return new Challenge(secret, account, host, row.membership(), row.renewal(), row.proved());
     }
 
     /** Counts a try, before what is tried is looked at. */
@@ -66,7 +68,12 @@ final class Challenges {
 
     Challenge choose(Challenge challenge, UUID membership) {
         rows.choose(challenge.secret().hash(), membership);
-        return new Challenge(challenge.secret(), challenge.account(), challenge.host(), membership);
+        return challenge.choosing(membership);
+    }
+
+    Challenge prove(Challenge challenge) {
+        rows.prove(challenge.secret().hash());
+        return challenge.proving();
     }
 
     /** Ends it: nobody goes on from it twice. */

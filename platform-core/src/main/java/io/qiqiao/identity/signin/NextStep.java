@@ -20,6 +20,7 @@ final class NextStep {
     private final Reach reach;
     private final Attempts attempts;
     private final PasswordProof proof;
+    private final SignInTrail trail;
 
     NextStep(
             Factors factors,
@@ -27,13 +28,15 @@ final class NextStep {
             Challenges challenges,
             Reach reach,
             Attempts attempts,
-            PasswordProof proof) {
+            PasswordProof proof,
+            SignInTrail trail) {
         this.factors = factors;
         this.demands = demands;
         this.challenges = challenges;
         this.reach = reach;
         this.attempts = attempts;
         this.proof = proof;
+        this.trail = trail;
     }
 
     private enum Need {
@@ -43,18 +46,30 @@ final class NextStep {
     }
 
     /** What follows where nothing but the password has been asked for. */
-    SignInStep after(Account account, Membership membership, Door door) {
-        return need(account, membership) == Need.NOTHING
+    SignInStep after(Account account, Membership membership, Door door, boolean renewal) {
+        return need(account, membership) == Need.NOTHING && !renewal
                 ? done(account, membership, door, List.of())
-                : after(challenges.open(account, door.host(), membership.id()), membership, door);
+                : after(challenges.open(account, door.host(), membership.id(), renewal), membership, door);
     }
 
     SignInStep after(Challenge challenge, Membership membership, Door door) {
-        return switch (need(challenge.account(), membership)) {
-            case NOTHING -> done(challenge, membership, door, List.of());
+        return switch (challenge.proved() ? Need.NOTHING : need(challenge.account(), membership)) {
+            case NOTHING -> proved(challenge, membership, door, List.of());
             case PROOF -> new SignInStep.Prove(challenge.secret());
             case ENROLMENT -> new SignInStep.Enrol(challenge.secret());
         };
+    }
+
+    /** Marks as proved what the session that switches has proved already: all that was asked for, but no enrolment. */
+    Challenge switching(Challenge challenge, Membership membership) {
+        return need(challenge.account(), membership) == Need.ENROLMENT ? challenge : challenges.prove(challenge);
+    }
+
+    /** What follows where everything is proved. */
+    SignInStep proved(Challenge challenge, Membership membership, Door door, List<String> recoveryCodes) {
+        return challenge.renewal()
+                ? new SignInStep.Renew(challenges.prove(challenge).secret(), recoveryCodes)
+                : done(challenge, membership, door, recoveryCodes);
     }
 
     /** The end, everything being proved; whoever comes second from one challenge is refused. */
@@ -66,6 +81,7 @@ final class NextStep {
     private SignInStep.Done done(Account account, Membership membership, Door door, List<String> recoveryCodes) {
         attempts.succeeded(Attempt.of(account.id().toString(), door.address()));
         proof.noteSignIn(account.id(), door.address());
+        trail.in(membership, factors.isEnrolled(account.id()));
         return new SignInStep.Done(membership, recoveryCodes);
     }
 

@@ -41,12 +41,16 @@ final class ProvingAgain implements SecondFactor {
 
     @Override
     public void prove(UUID account, String code) {
-        Attempt attempt = Attempt.of(WITHIN + account, WITHIN + account);
+        Attempt attempt = within(account);
         attempts.require(attempt);
         if (!factors.prove(account, FactorMethod.TOTP, code) && !factors.prove(account, FactorMethod.RECOVERY, code)) {
             attempts.failed(attempt);
             throw Factors.wrongCode();
         }
         attempts.require(attempt);
+    }
+
+    static Attempt within(UUID account) {
+        return Attempt.of(WITHIN + account, WITHIN + account);
     }
 }

@@ -7,7 +7,6 @@ import io.qiqiao.identity.factor.Factors;
 import io.qiqiao.identity.lockout.Attempt;
 import io.qiqiao.identity.lockout.Attempts;
 import io.qiqiao.identity.session.Sessions;
-import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,15 +21,23 @@ public final class ProvingFactor {
     private final Attempts attempts;
     private final NextStep next;
     private final Sessions sessions;
+    private final SignInTrail trail;
 
     ProvingFactor(
-            Factors factors, Challenges challenges, Reach reach, Attempts attempts, NextStep next, Sessions sessions) {
+            Factors factors,
+            Challenges challenges,
+            Reach reach,
+            Attempts attempts,
+            NextStep next,
+            Sessions sessions,
+            SignInTrail trail) {
         this.factors = factors;
         this.challenges = challenges;
         this.reach = reach;
         this.attempts = attempts;
         this.next = next;
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     /**
@@ -38,9 +45,9 @@ public final class ProvingFactor {
      *
      * @throws Refusal invalid-input on {@code code}; not-signed-in when the challenge is over; too-many-requests
      */
-    public SignInStep.Done prove(String challenge, FactorMethod method, String code, Door door) {
+    public SignInStep prove(String challenge, FactorMethod method, String code, Door door) {
         Challenge open = challenges.get(challenge, door.host());
-        Membership membership = chosen(open);
+        Membership membership = reach.chosen(open);
         Attempt attempt = Attempt.of(open.account().id().toString(), door.address());
         attempts.require(attempt);
         challenges.tried(open);
@@ -49,10 +56,11 @@ public final class ProvingFactor {
         }
         if (!factors.prove(open.account().id(), method, code)) {
             attempts.failed(attempt);
+            trail.refused(open.account().id(), "factor");
             throw Factors.wrongCode();
         }
         attempts.require(attempt);
-        return next.done(open, membership, door, List.of());
+        return next.proved(open, membership, door, List.of());
     }
 
     /** What the authenticator is to be given; see {@link Factors#enrol}. */
@@ -66,16 +74,9 @@ public final class ProvingFactor {
     }
 
     /** Whoever had been let in without the factor signs in again. */
-    private SignInStep.Done enrolled(Challenge open, Membership membership, String code, Door door) {
+    private SignInStep enrolled(Challenge open, Membership membership, String code, Door door) {
         List<String> recoveryCodes = factors.confirm(open.account().id(), code);
         sessions.endAll(open.account().id(), null);
-        return next.done(open, membership, door, recoveryCodes);
-    }
-
-    private Membership chosen(Challenge open) {
-        return reach.listOf(open.account().id(), open.host()).stream()
-                .filter(each -> each.id().equals(open.membership()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_SIGNED_IN, "identity.challenge.closed"));
+        return next.proved(open, membership, door, recoveryCodes);
     }
 }

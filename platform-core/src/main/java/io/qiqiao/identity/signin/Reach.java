@@ -2,6 +2,8 @@ package io.qiqiao.identity.signin;
 
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.Memberships;
+import io.qiqiao.kernel.ErrorCode;
+import io.qiqiao.kernel.Refusal;
 import io.qiqiao.tenancy.TenantDirectory;
 import io.qiqiao.tenancy.TenantId;
 import io.qiqiao.tenancy.web.TenantAtTheDoor;
@@ -33,7 +35,15 @@ final class Reach {
                 .toList();
     }
 
-    /** @throws io.qiqiao.kernel.Refusal tenant-suspended, tenant-not-ready */
+    /** The membership that was chosen in a sign-in, if it can still be acted in. */
+    Membership chosen(Challenge challenge) {
+        return listOf(challenge.account().id(), challenge.host()).stream()
+                .filter(each -> each.id().equals(challenge.membership()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_SIGNED_IN, "identity.challenge.closed"));
+    }
+
+    /** @throws Refusal tenant-suspended, tenant-not-ready */
     void requireActiveTenant(Membership membership) {
         if (membership.tenant() != null) {
             TenantAtTheDoor.requireActive(directory.find(membership.tenant()).orElseThrow());

@@ -22,4 +22,11 @@ public sealed interface SignInStep {
 
     /** A second factor must be enrolled first. */
     record Enrol(Secret challenge) implements SignInStep {}
+
+    /**
+     * A new password is to be chosen.
+     *
+     * @param recoveryCodes as of {@link Done}
+     */
+    record Renew(Secret challenge, List<String> recoveryCodes) implements SignInStep {}
 }

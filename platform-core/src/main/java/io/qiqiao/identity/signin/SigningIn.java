@@ -25,13 +25,21 @@ public final class SigningIn {
     private final Reach reach;
     private final Challenges challenges;
     private final NextStep next;
+    private final SignInTrail trail;
 
-    SigningIn(PasswordProof proof, Attempts attempts, Reach reach, Challenges challenges, NextStep next) {
+    SigningIn(
+            PasswordProof proof,
+            Attempts attempts,
+            Reach reach,
+            Challenges challenges,
+            NextStep next,
+            SignInTrail trail) {
         this.proof = proof;
         this.attempts = attempts;
         this.reach = reach;
         this.challenges = challenges;
         this.next = next;
+        this.trail = trail;
     }
 
     /**
@@ -48,10 +56,15 @@ public final class SigningIn {
                 account.map(known -> reach.listOf(known.id(), door.host())).orElse(List.of());
         if (account.isEmpty() || possible.isEmpty()) {
             attempts.failed(attempt);
+            trail.refused(PasswordProof.account(attempt.name()).orElse(null), "password");
             throw refused();
         }
         attempts.require(attempt);
-        return among(account.get(), possible, door, wanted);
+        boolean renewal = proof.isOverdue(account.get().id(), credentials.password());
+        List<Membership> fit = possible.stream()
+                .filter(membership -> wanted == null || wanted.equals(membership.id()))
+                .toList();
+        return among(account.get(), fit, door, renewal);
     }
 
     /** What is to be chosen from in a sign-in that has come so far. */
@@ -73,17 +86,14 @@ public final class SigningIn {
         return next.after(challenges.choose(open, chosen.id()), chosen, door);
     }
 
-    private SignInStep among(Account account, List<Membership> possible, Door door, @Nullable UUID wanted) {
-        List<Membership> fit = possible.stream()
-                .filter(membership -> wanted == null || wanted.equals(membership.id()))
-                .toList();
+    private SignInStep among(Account account, List<Membership> fit, Door door, boolean renewal) {
         if (fit.isEmpty()) {
             throw refused();
         }
         return fit.size() == 1
-                ? next.after(account, fit.getFirst(), door)
+                ? next.after(account, fit.getFirst(), door, renewal)
                 : new SignInStep.Choose(
-                        challenges.open(account, door.host(), null).secret(), fit);
+                        challenges.open(account, door.host(), null, renewal).secret(), fit);
     }
 
     private static Refusal refused() {

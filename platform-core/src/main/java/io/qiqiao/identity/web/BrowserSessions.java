@@ -1,6 +1,5 @@
 package io.qiqiao.identity.web;
 
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.qiqiao.identity.Membership;
@@ -14,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** Opens and closes the sessions that live in a browser's cookies. */
 @Singleton
-final class BrowserSessions {
+public final class BrowserSessions {
 
     private final Sessions sessions;
     private final AccessTokens tokens;
@@ -30,10 +29,11 @@ final class BrowserSessions {
         SessionCookies.giveSecret(request, response, secret);
         SessionCookies.giveAccess(request, response, tokens.issue(session.id(), session.actor()), tokens.life());
         // The page that answers this very request greets them already.
-        request.setAttribute(HttpAttributes.PRINCIPAL, new SignedIn(session, SignedIn.By.COOKIE));
+        request.setUserPrincipal(new SignedIn(session, SignedIn.By.COOKIE));
     }
 
-    void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    /** Takes the cookies back. */
+    public void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
         SessionCookies.takeBack(request, response);
     }
 }

@@ -9,11 +9,12 @@ import io.qiqiao.tenancy.web.RequestHosts;
 import java.util.Objects;
 
 /** Tells where a sign-in comes from. */
-final class Clients {
+public final class Clients {
 
     private Clients() {}
 
-    static Door door(HttpRequest<?> request) {
+    /** The door at which {@code request} knocks. */
+    public static Door door(HttpRequest<?> request) {
         return new Door(CurrentTenant.find().orElse(null), RequestHosts.address(request));
     }
 

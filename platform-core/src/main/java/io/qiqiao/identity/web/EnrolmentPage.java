@@ -9,6 +9,11 @@ import java.util.List;
 /** The page on which an authenticator is given its secret, and shows by a first code that it has it. */
 public record EnrolmentPage(FormPage form, Enrolment enrolment) implements ShownForm {
 
+    /** The form's first hidden field is the secret, by which the same picture is shown again. */
+    public static FormPage.Hidden secret(Enrolment enrolment) {
+        return new FormPage.Hidden(StepForms.SECRET, enrolment.secret());
+    }
+
     /** The secret in groups of four, for those who type it. */
     public String secret() {
         return enrolment.secret().replaceAll("(.{4})(?=.)", "$1 ");

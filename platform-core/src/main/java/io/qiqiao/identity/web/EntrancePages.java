@@ -36,7 +36,6 @@ class EntrancePages {
 
     private static final URI SIGN_IN = URI.create("/sign-in");
     private static final String TOKEN = "token";
-    private static final String PASSWORD = "password";
 
     private final Shell shell;
     private final Entrances entrances;
@@ -60,7 +59,7 @@ class EntrancePages {
         return answer(
                 request,
                 invitationForm(token, invited),
-                () -> entrances.accept(token, sent.getOrDefault(PASSWORD, "")));
+                () -> entrances.accept(token, sent.getOrDefault(PasswordFields.PASSWORD, "")));
     }
 
     @Get("/first-operator")
@@ -80,7 +79,7 @@ class EntrancePages {
                 sent.getOrDefault("name", ""),
                 null,
                 null,
-                sent.getOrDefault(PASSWORD, ""));
+                sent.getOrDefault(PasswordFields.PASSWORD, ""));
         return answer(request, operatorForm(token, sent), () -> entrances.becomeFirstOperator(token, operator));
     }
 
@@ -106,7 +105,10 @@ class EntrancePages {
 
     private static FormPage invitationForm(String token, Account invited) {
         return FormPage.of(
-                        "invitation", "/invitation", List.of(newPassword()), List.of(new FormPage.Hidden(TOKEN, token)))
+                        "invitation",
+                        "/invitation",
+                        List.of(PasswordFields.chosen()),
+                        List.of(new FormPage.Hidden(TOKEN, token)))
                 .saying(Label.of("identity.invitation.lead", invited.name(), invited.login()));
     }
 
@@ -120,14 +122,8 @@ class EntrancePages {
         return FormPage.of(
                 "first-operator",
                 "/first-operator",
-                List.of(login, name, newPassword()),
+                List.of(login, name, PasswordFields.chosen()),
                 List.of(new FormPage.Hidden(TOKEN, token)));
-    }
-
-    private static Field newPassword() {
-        return Field.typed(PASSWORD, PASSWORD, "identity.password", "")
-                .hint("new-password")
-                .required();
     }
 
     private static Refusal closed() {

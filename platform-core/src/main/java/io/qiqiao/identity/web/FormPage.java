@@ -37,7 +37,8 @@ public record FormPage(
         links = List.copyOf(links);
     }
 
-    static FormPage of(String key, String action, List<Field> fields, List<Hidden> hidden) {
+    /** A form whose texts are the messages {@code identity.<key>}, {@code .lead} and {@code .submit}. */
+    public static FormPage of(String key, String action, List<Field> fields, List<Hidden> hidden) {
         return new FormPage(
                 Label.of("identity." + key),
                 Label.of("identity." + key + ".lead"),
@@ -51,12 +52,12 @@ public record FormPage(
     }
 
     /** The same form with another sentence above it. */
-    FormPage saying(Label other) {
+    public FormPage saying(Label other) {
         return new FormPage(title, other, action, submitKey, fields, hidden, problems, trouble, links);
     }
 
     /** The same form with other ways from here. */
-    FormPage leading(Link... others) {
+    public FormPage leading(Link... others) {
         return new FormPage(title, lead, action, submitKey, fields, hidden, problems, trouble, List.of(others));
     }
 

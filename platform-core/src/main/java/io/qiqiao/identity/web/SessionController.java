@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.identity.Membership;
@@ -26,21 +25,19 @@ import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.signin.Credentials;
 import io.qiqiao.identity.signin.ProvingFactor;
+import io.qiqiao.identity.signin.RenewingPassword;
 import io.qiqiao.identity.signin.SignInStep;
+import io.qiqiao.identity.signin.SignInTrail;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.identity.token.AccessTokens;
 import io.qiqiao.identity.web.AccessTokenController.Renewed;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions of programs. */
 @Controller("/api/sessions")
@@ -49,18 +46,24 @@ class SessionController {
 
     private final SigningIn signingIn;
     private final ProvingFactor proving;
+    private final RenewingPassword renewing;
     private final Sessions sessions;
     private final AccessTokens tokens;
     private final RefreshTokens refreshing;
+    private final SignInTrail trail;
 
     SessionController(
             SigningIn signingIn,
             ProvingFactor proving,
+            RenewingPassword renewing,
             Sessions sessions,
             AccessTokens tokens,
-            RefreshTokens refreshing) {
+            RefreshTokens refreshing,
+            SignInTrail trail) {
+        this.trail = trail;
         this.signingIn = signingIn;
         this.proving = proving;
+        this.renewing = renewing;
         this.sessions = sessions;
         this.tokens = tokens;
         this.refreshing = refreshing;
@@ -74,14 +77,7 @@ class SessionController {
     @AnyoneMay
     HttpResponse<Opened> open(HttpRequest<?> request, @Body @Valid SignIn signIn) {
         Credentials credentials = new Credentials(signIn.login(), signIn.password());
-        SignInStep step = signingIn.begin(credentials, Clients.door(request), signIn.membershipId());
-        return switch (step) {
-            case SignInStep.Done done -> opened(request, done);
-            case SignInStep.Choose choose -> throw severalMemberships(choose.among());
-            case SignInStep.Prove prove -> throw factorNeeded(prove.challenge(), FactorMethod.values());
-            case SignInStep.Enrol enrol ->
-                throw factorNeeded(enrol.challenge(), FactorMethod.TOTP).with("enrolment", true);
-        };
+        return answer(request, signingIn.begin(credentials, Clients.door(request), signIn.membershipId()));
     }
 
     /** Begins the enrolment of a second factor where it must be had and is not yet: what the authenticator is given. */
@@ -96,7 +92,14 @@ class SessionController {
     @Post("/{challenge}/factor")
     @AnyoneMay
     HttpResponse<Opened> prove(HttpRequest<?> request, String challenge, @Body @Valid Proof proof) {
-        return opened(request, proving.prove(challenge, proof.kind(), proof.code(), Clients.door(request)));
+        return answer(request, proving.prove(challenge, proof.kind(), proof.code(), Clients.door(request)));
+    }
+
+    /** Ends a sign-in whose password must be changed, by a new one. */
+    @Post("/{challenge}/password")
+    @AnyoneMay
+    HttpResponse<Opened> renew(HttpRequest<?> request, String challenge, @Body @Valid NewPassword chosen) {
+        return opened(request, renewing.renew(challenge, chosen.password(), Clients.door(request)));
     }
 
     /** Signs out. */
@@ -105,6 +108,18 @@ class SessionController {
     @Allowed(Permission.ACCOUNT_OWN)
     void close(HttpRequest<?> request) {
         SignedIn.find(request).map(SignedIn::session).map(Session::id).ifPresent(sessions::end);
+        trail.out("here");
+    }
+
+    private HttpResponse<Opened> answer(HttpRequest<?> request, SignInStep step) {
+        return switch (step) {
+            case SignInStep.Done done -> opened(request, done);
+            case SignInStep.Choose choose -> throw severalMemberships(choose.among());
+            case SignInStep.Prove prove -> throw factorNeeded(prove.challenge(), FactorMethod.values());
+            case SignInStep.Enrol enrol ->
+                throw factorNeeded(enrol.challenge(), FactorMethod.TOTP).with("enrolment", true);
+            case SignInStep.Renew renew -> throw passwordNeeded(renew);
+        };
     }
 
     private HttpResponse<Opened> opened(HttpRequest<?> request, SignInStep.Done done) {
@@ -129,6 +144,13 @@ class SessionController {
                 .with("methods", Arrays.stream(methods).map(FactorMethod::code).toList());
     }
 
+    private static Refusal passwordNeeded(SignInStep.Renew renew) {
+        Refusal needed = Refusal.of(ErrorCode.NOT_SIGNED_IN, "identity.password.overdue")
+                .with("challenge", renew.challenge().reveal())
+                .with("methods", List.of("password"));
+        return renew.recoveryCodes().isEmpty() ? needed : needed.with("recoveryCodes", renew.recoveryCodes());
+    }
+
     private static Refusal severalMemberships(List<Membership> among) {
         String choices = among.stream().map(SessionController::described).collect(Collectors.joining("; "));
         return Refusal.invalid("membership", "identity.membership.choose", choices);
@@ -137,112 +159,5 @@ class SessionController {
     private static String described(Membership membership) {
         Object tenant = Objects.requireNonNullElse(membership.tenant(), "-");
         return membership.id() + " (" + tenant + ", " + membership.role().code() + ")";
-    }
-
-    /**
-     * Who signs in.
-     *
-     * @param login name, e-mail or phone number
-     * @param membership id of the membership to act in, where there are several
-     */
-    @Serdeable
-    record SignIn(
-            @NotBlank @Size(max = 254) String login,
-            @NotBlank @Size(max = 1024) String password,
-            @Nullable String membership) {
-
-        @Nullable
-        UUID membershipId() {
-            try {
-                return membership == null ? null : UUID.fromString(membership);
-            } catch (IllegalArgumentException none) {
-                throw Refusal.invalid("membership", "error.field.unreadable");
-            }
-        }
-
-        /** Without what it holds, so that no log has it. */
-        @Override
-        public String toString() {
-            return "SignIn[...]";
-        }
-    }
-
-    /**
-     * A second factor.
-     *
-     * @param method {@code totp}, a code of the authenticator, or {@code recovery}, a recovery code
-     */
-    @Serdeable
-    record Proof(
-            @NotBlank @Size(max = 16) String method,
-            @NotBlank @Size(max = 64) String code) {
-
-        FactorMethod kind() {
-            return FactorMethod.find(method)
-                    .orElseThrow(() -> Refusal.invalid("method", "identity.factor.method.unknown"));
-        }
-
-        /** Without the code, so that no log has it. */
-        @Override
-        public String toString() {
-            return "Proof[...]";
-        }
-    }
-
-    /**
-     * What an authenticator is to be given.
-     *
-     * @param address the same as authenticators read it from a picture
-     */
-    @Serdeable
-    record Enrolled(String secret, String address) {
-
-        /** Without what it holds, so that no log has it. */
-        @Override
-        public String toString() {
-            return "Enrolled[...]";
-        }
-    }
-
-    /**
-     * A session that was opened.
-     *
-     * @param expiresIn seconds until the access token expires
-     * @param refreshToken good once, for the next access token
-     * @param refreshExpiresIn seconds until the refresh token expires
-     * @param tenant code of the tenant it is good for; absent for an operator
-     * @param recoveryCodes those of a second factor enrolled just now, shown this once
-     */
-    @Serdeable
-    record Opened(
-            String accessToken,
-            String tokenType,
-            long expiresIn,
-            String refreshToken,
-            long refreshExpiresIn,
-            String membership,
-            String role,
-            @Nullable String tenant,
-            @Nullable List<String> recoveryCodes) {
-
-        static Opened of(Renewed given, SignInStep.Done done) {
-            Membership membership = done.membership();
-            return new Opened(
-                    given.accessToken(),
-                    given.tokenType(),
-                    given.expiresIn(),
-                    given.refreshToken(),
-                    given.refreshExpiresIn(),
-                    membership.id().toString(),
-                    membership.role().code(),
-                    membership.tenant() == null ? null : membership.tenant().code(),
-                    done.recoveryCodes().isEmpty() ? null : done.recoveryCodes());
-        }
-
-        /** Without the token, so that no log has it. */
-        @Override
-        public String toString() {
-            return "Opened[membership=" + membership + "]";
-        }
     }
 }

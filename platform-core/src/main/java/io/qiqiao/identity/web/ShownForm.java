@@ -6,7 +6,7 @@ import io.qiqiao.web.text.Label;
 import java.util.List;
 
 /** A form on a page, which is shown again when it is refused. */
-interface ShownForm {
+public interface ShownForm {
 
     /** With what was wrong with its fields. */
     ShownForm wrong(List<FieldProblem> found);

@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.session.Sessions;
+import io.qiqiao.identity.signin.SignInTrail;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
@@ -40,6 +41,7 @@ class SignInPages {
     private final Sessions sessions;
     private final BrowserSessions browsers;
     private final List<OtherWaysIn> others;
+    private final SignInTrail trail;
 
     SignInPages(
             Shell shell,
@@ -47,7 +49,9 @@ class SignInPages {
             StepAnswers answers,
             Sessions sessions,
             BrowserSessions browsers,
-            List<OtherWaysIn> others) {
+            List<OtherWaysIn> others,
+            SignInTrail trail) {
+        this.trail = trail;
         this.shell = shell;
         this.signingIn = signingIn;
         this.answers = answers;
@@ -81,7 +85,10 @@ class SignInPages {
     @Post("/sign-out")
     @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpRequest<?> request) {
-        SignedIn.find(request).ifPresent(caller -> sessions.end(caller.session().id()));
+        SignedIn.find(request).ifPresent(caller -> {
+            sessions.end(caller.session().id());
+            trail.out("here");
+        });
         MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create("/"));
         browsers.close(request, response);
         return response;

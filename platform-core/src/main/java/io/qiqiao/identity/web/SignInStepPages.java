@@ -16,6 +16,7 @@ import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.identity.factor.FactorMethod;
 import io.qiqiao.identity.signin.Door;
 import io.qiqiao.identity.signin.ProvingFactor;
+import io.qiqiao.identity.signin.RenewingPassword;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Ids;
@@ -38,13 +39,21 @@ class SignInStepPages {
     private final Shell shell;
     private final SigningIn signingIn;
     private final ProvingFactor proving;
+    private final RenewingPassword renewing;
     private final StepForms forms;
     private final StepAnswers answers;
 
-    SignInStepPages(Shell shell, SigningIn signingIn, ProvingFactor proving, StepForms forms, StepAnswers answers) {
+    SignInStepPages(
+            Shell shell,
+            SigningIn signingIn,
+            ProvingFactor proving,
+            RenewingPassword renewing,
+            StepForms forms,
+            StepAnswers answers) {
         this.shell = shell;
         this.signingIn = signingIn;
         this.proving = proving;
+        this.renewing = renewing;
         this.forms = forms;
         this.answers = answers;
     }
@@ -85,7 +94,6 @@ class SignInStepPages {
         return within(
                 request,
                 open -> orAgain(
-                        request,
                         () -> answers.lead(request, proving.prove(open, method, code(sent), door(request)), next),
                         refusal -> answers.again(request, forms.factor(method, next), refusal)));
     }
@@ -107,7 +115,6 @@ class SignInStepPages {
         return within(
                 request,
                 open -> orAgain(
-                        request,
                         () -> answers.lead(
                                 request, proving.prove(open, FactorMethod.TOTP, code(sent), door(request)), next),
                         refusal -> {
@@ -115,6 +122,26 @@ class SignInStepPages {
                             EnrolmentPage form = forms.enrolment(proving.enrolAgain(open, secret, door(request)), next);
                             return answers.again(request, form, refusal);
                         }));
+    }
+
+    @Get("/renewal")
+    HttpResponse<?> renewal(HttpRequest<?> request, @QueryValue(defaultValue = "/") String next) {
+        return within(request, open -> {
+            signingIn.listChoices(open, door(request));
+            return shell.page(request, forms.renewal(own(next)).page());
+        });
+    }
+
+    @Post("/renewal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> renew(HttpRequest<?> request, @Body Map<String, String> sent) {
+        URI next = SignInForm.next(sent);
+        String password = sent.getOrDefault(PasswordFields.PASSWORD, "");
+        return within(
+                request,
+                open -> orAgain(
+                        () -> answers.lead(request, renewing.renew(open, password, door(request)), next),
+                        refusal -> answers.again(request, forms.renewal(next), refusal)));
     }
 
     /** Goes on in the sign-in that the browser is in; where it is over, begins anew. */
@@ -129,8 +156,7 @@ class SignInStepPages {
         }
     }
 
-    private static HttpResponse<?> orAgain(
-            HttpRequest<?> request, Supplier<HttpResponse<?>> step, Function<Refusal, HttpResponse<?>> again) {
+    private static HttpResponse<?> orAgain(Supplier<HttpResponse<?>> step, Function<Refusal, HttpResponse<?>> again) {
         try {
             return step.get();
         } catch (Refusal refusal) {

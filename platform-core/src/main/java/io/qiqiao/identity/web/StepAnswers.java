@@ -14,11 +14,14 @@ import io.qiqiao.web.Shell;
 import io.qiqiao.web.text.Label;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** Leads a browser on from a step of its sign-in. */
 @Singleton
 public final class StepAnswers {
+
+    private static final String RENEWAL = "/sign-in/renewal";
 
     private final Shell shell;
     private final BrowserSessions browsers;
@@ -35,6 +38,7 @@ public final class StepAnswers {
             case SignInStep.Choose choose -> to(request, "/sign-in/membership", choose.challenge(), next);
             case SignInStep.Prove prove -> to(request, "/sign-in/factor", prove.challenge(), next);
             case SignInStep.Enrol enrol -> to(request, "/sign-in/enrolment", enrol.challenge(), next);
+            case SignInStep.Renew renew -> renewal(request, renew, next);
         };
     }
 
@@ -49,7 +53,7 @@ public final class StepAnswers {
     }
 
     /** Shows a form again with why it was refused. */
-    MutableHttpResponse<?> again(HttpRequest<?> request, ShownForm form, Refusal refusal) {
+    public MutableHttpResponse<?> again(HttpRequest<?> request, ShownForm form, Refusal refusal) {
         if (!refusal.problems().isEmpty()) {
             return shell.page(request, form.wrong(refusal.problems()).page());
         }
@@ -66,22 +70,40 @@ public final class StepAnswers {
     private MutableHttpResponse<?> in(HttpRequest<?> request, SignInStep.Done done, URI next) {
         MutableHttpResponse<?> welcome = HttpResponse.seeOther(next);
         browsers.open(request, welcome, done.membership());
-        if (done.recoveryCodes().isEmpty()) {
-            ChallengeCookie.takeBack(request, welcome);
-            return welcome;
+        ChallengeCookie.takeBack(request, welcome);
+        return withCodes(request, done.recoveryCodes(), welcome, next);
+    }
+
+    private MutableHttpResponse<?> renewal(HttpRequest<?> request, SignInStep.Renew renew, URI next) {
+        MutableHttpResponse<?> on = to(request, RENEWAL, renew.challenge(), next);
+        return withCodes(request, renew.recoveryCodes(), on, step(RENEWAL, next));
+    }
+
+    /** Recovery codes, shown this once. */
+    public MutableHttpResponse<?> codes(HttpRequest<?> request, List<String> codes, URI next) {
+        RecoveryCodesPage page = new RecoveryCodesPage(codes, next.toString());
+        return shell.page(
+                request, Page.of("identity/codes", page, "identity.codes").in(Page.Frame.PLAIN));
+    }
+
+    /** The answer, before which new recovery codes are shown where there are any. */
+    private MutableHttpResponse<?> withCodes(
+            HttpRequest<?> request, List<String> codes, MutableHttpResponse<?> answer, URI next) {
+        if (codes.isEmpty()) {
+            return answer;
         }
-        RecoveryCodesPage codes = new RecoveryCodesPage(done.recoveryCodes(), next.toString());
-        MutableHttpResponse<?> shown = shell.page(
-                request, Page.of("identity/codes", codes, "identity.codes").in(Page.Frame.PLAIN));
-        welcome.getCookies().getAll().forEach(shown::cookie);
-        ChallengeCookie.takeBack(request, shown);
+        MutableHttpResponse<?> shown = codes(request, codes, next);
+        answer.getCookies().getAll().forEach(shown::cookie);
         return shown;
     }
 
     private static MutableHttpResponse<?> to(HttpRequest<?> request, String path, Secret challenge, URI next) {
-        MutableHttpResponse<?> answer = HttpResponse.seeOther(
-                UriBuilder.of(path).queryParam(SignInForm.NEXT, next.toString()).build());
+        MutableHttpResponse<?> answer = HttpResponse.seeOther(step(path, next));
         ChallengeCookie.give(request, answer, challenge);
         return answer;
+    }
+
+    private static URI step(String path, URI next) {
+        return UriBuilder.of(path).queryParam(SignInForm.NEXT, next.toString()).build();
     }
 }

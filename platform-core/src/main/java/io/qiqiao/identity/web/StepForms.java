@@ -16,12 +16,15 @@ import java.util.List;
 
 /** The forms of a sign-in's steps after the first. */
 @Singleton
-final class StepForms {
+public final class StepForms {
 
-    static final String CODE = "code";
+    /** The name of a code that is typed. */
+    public static final String CODE = "code";
+
     static final String METHOD = "method";
     static final String MEMBERSHIP = "membership";
-    static final String SECRET = "secret";
+    /** The name of what an authenticator was given. */
+    public static final String SECRET = "secret";
 
     private final TenantDirectory directory;
 
@@ -68,13 +71,18 @@ final class StepForms {
                         "enrolment",
                         "/sign-in/enrolment",
                         List.of(code),
-                        List.of(hidden(next), new FormPage.Hidden(SECRET, enrolment.secret())))
+                        List.of(hidden(next), EnrolmentPage.secret(enrolment)))
                 .leading(back());
         return new EnrolmentPage(form, enrolment);
     }
 
+    FormPage renewal(URI next) {
+        return FormPage.of("renewal", "/sign-in/renewal", List.of(PasswordFields.chosen()), List.of(hidden(next)))
+                .leading(back());
+    }
+
     /** What somebody is, and where. */
-    Label described(Membership membership) {
+    public Label described(Membership membership) {
         Label role = Label.of("identity.role." + membership.role().code());
         return membership.tenant() == null
                 ? role
