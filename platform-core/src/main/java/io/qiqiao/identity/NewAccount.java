@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who is to have an account.
  *
- * @param login 2 to 64 letters, digits and {@code . _ -}, not all digits; case does not matter
+ * @param login 2 to 64 letters, digits and {@code . _ -}, one letter at least; case does not matter
  * @param password null where an invitation lets them choose it
  */
 public record NewAccount(

@@ -18,8 +18,10 @@ final class Names {
 
     private static final int LONGEST_NAME = 100;
     private static final int VEILED_LENGTH = 7;
-    private static final Pattern LOGIN = Pattern.compile("(?=.*[^0-9])[\\p{L}\\p{N}._-]{2,64}");
+    private static final Pattern LOGIN = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{N}._-]{2,64}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s().-]");
+    private static final Pattern AT_HOME = Pattern.compile("^(\\+|00)?86(?=1[3-9][0-9]{9}$)");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,15}");
 
     private Names() {}
@@ -27,6 +29,18 @@ final class Names {
     /** As it is kept and looked for: without surrounding space, full-width forms narrowed, in lower case. */
     static String spelled(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A phone number as it is kept and looked for: without what people put between its digits, and without the country's
+     * code where it is a mobile number of this one.
+     */
+    static String phone(String typed) {
+        return AT_HOME.matcher(BETWEEN.matcher(spelled(typed)).replaceAll("")).replaceFirst("");
+    }
+
+    static @Nullable String phoneOrNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : phone(typed);
     }
 
     static @Nullable String spelledOrNull(@Nullable String name) {
@@ -57,7 +71,7 @@ final class Names {
         if (email != null && !EMAIL.matcher(email).matches()) {
             problems.add(FieldProblem.of("email", "identity.email.unfit"));
         }
-        String phone = spelledOrNull(person.phone());
+        String phone = phoneOrNull(person.phone());
         if (phone != null && !PHONE.matcher(phone).matches()) {
             problems.add(FieldProblem.of("phone", "identity.phone.unfit"));
         }

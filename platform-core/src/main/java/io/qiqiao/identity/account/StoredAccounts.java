@@ -125,7 +125,7 @@ final class StoredAccounts implements Accounts, PasswordProof {
     }
 
     private Optional<AccountRow> findByAnyName(String spelled) {
-        return rows.findByAnyName(spelled, phones.indexOfName(spelled));
+        return rows.findByAnyName(spelled, phones.indexOfName(Names.phone(spelled)));
     }
 
     private boolean isAdded(AccountRow row) {
@@ -149,7 +149,7 @@ final class StoredAccounts implements Accounts, PasswordProof {
         }
         refuse(problems);
         Instant now = clock.instant();
-        String phone = Names.spelledOrNull(person.phone());
+        String phone = Names.phoneOrNull(person.phone());
         return new AccountRow(
                 Ids.next(),
                 Names.spelled(person.login()),

@@ -75,10 +75,10 @@ final class AccountView {
         if (account.phone() != null) {
             facts.add(Fact.of("identity.account.phone", account.phone()));
         }
-        Label earlier = proof.findEarlier(account.id())
-                .map(sign -> said(sign, words))
-                .orElse(Label.of("identity.account.first-sign-in"));
-        facts.add(Fact.of("identity.account.earlier", earlier).note(Label.of("identity.account.earlier.note")));
+        facts.add(proof.findEarlier(account.id())
+                .map(sign -> Fact.of("identity.account.earlier", said(sign, words))
+                        .note(Label.of("identity.account.earlier.note")))
+                .orElseGet(() -> Fact.of("identity.account.earlier", Label.of("identity.account.first-sign-in"))));
         return facts;
     }
 

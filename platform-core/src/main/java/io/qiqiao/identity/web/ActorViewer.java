@@ -3,11 +3,16 @@ package io.qiqiao.identity.web;
 import io.micronaut.http.HttpRequest;
 import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.access.SignedIn;
+import io.qiqiao.identity.account.EarlierSignIn;
 import io.qiqiao.web.Viewer;
 import io.qiqiao.web.ViewerSource;
 import io.qiqiao.web.text.Languages;
 import io.qiqiao.web.text.Messages;
+import io.qiqiao.web.text.Wording;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells the shell who looks: the caller, or a visitor. */
@@ -15,9 +20,11 @@ import java.util.Set;
 final class ActorViewer implements ViewerSource {
 
     private final Messages messages;
+    private final Clock clock;
 
-    ActorViewer(Messages messages) {
+    ActorViewer(Messages messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -28,7 +35,18 @@ final class ActorViewer implements ViewerSource {
     }
 
     private Viewer viewer(HttpRequest<?> request, Actor actor) {
+        Locale language = Languages.of(request);
         String role = actor.role().code();
-        return new Viewer(actor.name(), messages.text(Languages.of(request), "identity.role." + role), Set.of(role));
+        String said = messages.text(language, "identity.role." + role);
+        String party = EarlierCookie.find(request)
+                .map(earlier -> said + " · " + said(language, earlier))
+                .orElse(said);
+        return new Viewer(actor.name(), party, Set.of(role));
+    }
+
+    private String said(Locale language, EarlierSignIn earlier) {
+        String when = new Wording(messages, language, clock).dateTime(earlier.at());
+        return messages.text(
+                language, "identity.earlier", when, Objects.requireNonNullElse(earlier.address(), ""));
     }
 }

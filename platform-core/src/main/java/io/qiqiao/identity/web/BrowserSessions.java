@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.access.SessionCookies;
 import io.qiqiao.identity.access.SignedIn;
+import io.qiqiao.identity.account.PasswordProof;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
@@ -17,10 +18,12 @@ public final class BrowserSessions {
 
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final PasswordProof proof;
 
-    BrowserSessions(Sessions sessions, AccessTokens tokens) {
+    BrowserSessions(Sessions sessions, AccessTokens tokens, PasswordProof proof) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.proof = proof;
     }
 
     void open(HttpRequest<?> request, MutableHttpResponse<?> response, Membership membership) {
@@ -28,6 +31,10 @@ public final class BrowserSessions {
         Session session = sessions.openForBrowser(membership, Clients.of(request), secret);
         SessionCookies.giveSecret(request, response, secret);
         SessionCookies.giveAccess(request, response, tokens.issue(session.id(), session.actor()), tokens.life());
+        proof.findEarlier(membership.account())
+                .ifPresentOrElse(
+                        earlier -> EarlierCookie.give(request, response, earlier),
+                        () -> EarlierCookie.takeBack(request, response));
         // The page that answers this very request greets them already.
         request.setUserPrincipal(new SignedIn(session, SignedIn.By.COOKIE));
     }
@@ -35,5 +42,6 @@ public final class BrowserSessions {
     /** Takes the cookies back. */
     public void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
         SessionCookies.takeBack(request, response);
+        EarlierCookie.takeBack(request, response);
     }
 }

@@ -90,6 +90,23 @@ class AccountSpec extends WebSpec {
         page.body.contains('没有设置')
     }
 
+    def "every page tells of the sign-in before, and nobody is told of another's who used the same browser"() {
+        given:
+        def first = browser(somebody())
+        def login = somebody()
+        browser(login)
+
+        when:
+        def second = browser(login)
+        def after = submit(hostOf(tianhe), '/sign-in', [login: somebody(), password: PASSWORD], second)
+
+        then:
+        !page('/account', first).body.contains('上次登录 2')
+        (page('/account', second).body =~ /上次登录 \d{4}年\d+月\d+日 \d\d:\d\d，来自 127\.0\.0\.1/).find()
+        after.cookies['qiqiao_earlier'].contains('Max-Age=0')
+        page('/account', second + [Cookie: second.Cookie.replaceAll(/qiqiao_earlier=[^;]+/, 'qiqiao_earlier=bm9uc2Vuc2U')]).status == 200
+    }
+
     def "who changes the password shows the present one, and other devices are signed out"() {
         given:
         def login = somebody()
