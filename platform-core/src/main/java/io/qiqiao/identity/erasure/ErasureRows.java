@@ -57,6 +57,9 @@ interface ErasureRows extends GenericRepository<PseudonymRow, UUID> {
     @Query("delete from recovery_code where account = :account")
     void removeRecoveryCodes(UUID account);
 
+    @Query("delete from password_history where account = :account")
+    void removePasswords(UUID account);
+
     @Query("delete from sign_in_challenge where account = :account")
     void removeChallenges(UUID account);
 

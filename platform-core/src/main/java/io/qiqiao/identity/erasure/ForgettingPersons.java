@@ -29,6 +29,7 @@ class ForgettingPersons {
         rows.emptyKeys(account, now);
         rows.removeFactor(account);
         rows.removeRecoveryCodes(account);
+        rows.removePasswords(account);
         rows.removeChallenges(account);
         rows.removeLinks(account);
         rows.removeIdentities(account);

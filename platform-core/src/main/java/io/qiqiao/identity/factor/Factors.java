@@ -83,7 +83,7 @@ public final class Factors {
             }
             return newRecoveryCodes(account);
         });
-        note(account, "enrolment");
+        note(account, "factor-enrolment");
         return recovery;
     }
 
@@ -98,7 +98,7 @@ public final class Factors {
     /** New recovery codes in place of those left, which nobody sees again. */
     public List<String> renewRecovery(UUID account) {
         List<String> recovery = transactions.executeWrite(status -> newRecoveryCodes(account));
-        note(account, "recovery-codes");
+        note(account, "recovery-codes-renewal");
         return recovery;
     }
 
@@ -113,7 +113,7 @@ public final class Factors {
             rows.removeRecovery(account);
             return account;
         });
-        note(account, "removal");
+        note(account, "factor-removal");
     }
 
     /** What a wrong code is answered with. */
@@ -137,9 +137,8 @@ public final class Factors {
         return code.isForm() && rows.useRecovery(account, code.hash(), clock.instant()) == 1;
     }
 
-    private void note(UUID account, String deed) {
-        audit.record(
-                AuditEvent.of("factor-enrolment").by(AuditSubject.of(account)).with("deed", deed));
+    private void note(UUID account, String action) {
+        audit.record(AuditEvent.of(action).by(AuditSubject.of(account)));
     }
 
     private String begun(UUID account) {

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.session.Sessions;
-import io.qiqiao.identity.signin.SignInTrail;
 import io.qiqiao.identity.signin.SwitchingMembership;
 import io.qiqiao.identity.web.BrowserSessions;
 import io.qiqiao.identity.web.Clients;
@@ -43,7 +42,6 @@ class AccountPages {
     private final BrowserSessions browsers;
     private final SwitchingMembership switching;
     private final StepAnswers answers;
-    private final SignInTrail trail;
 
     AccountPages(
             Shell shell,
@@ -52,9 +50,7 @@ class AccountPages {
             Sessions sessions,
             BrowserSessions browsers,
             SwitchingMembership switching,
-            StepAnswers answers,
-            SignInTrail trail) {
-        this.trail = trail;
+            StepAnswers answers) {
         this.shell = shell;
         this.view = view;
         this.own = own;
@@ -78,7 +74,6 @@ class AccountPages {
         if (!sessions.endOf(own.get().id(), id)) {
             throw Refusal.notFound();
         }
-        trail.out("device");
         return id.equals(own.session(request)) ? out(request) : HttpResponse.seeOther(HOME);
     }
 
@@ -87,7 +82,6 @@ class AccountPages {
     @Consumes(MediaType.ALL)
     HttpResponse<?> endAll(HttpRequest<?> request) {
         sessions.endAll(own.get().id(), null);
-        trail.out("everywhere");
         return out(request);
     }
 

@@ -15,7 +15,6 @@ import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.session.OpenSession;
 import io.qiqiao.identity.session.Sessions;
-import io.qiqiao.identity.signin.SignInTrail;
 import io.qiqiao.kernel.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -30,10 +29,8 @@ class OwnSessionsController {
 
     private final Sessions sessions;
     private final CurrentActor actor;
-    private final SignInTrail trail;
 
-    OwnSessionsController(Sessions sessions, CurrentActor actor, SignInTrail trail) {
-        this.trail = trail;
+    OwnSessionsController(Sessions sessions, CurrentActor actor) {
         this.sessions = sessions;
         this.actor = actor;
     }
@@ -55,7 +52,6 @@ class OwnSessionsController {
         if (!sessions.endOf(actor.get().account(), id)) {
             throw Refusal.notFound();
         }
-        trail.out("device");
     }
 
     /** Signs out everywhere, here too. */
@@ -63,7 +59,6 @@ class OwnSessionsController {
     @Status(HttpStatus.NO_CONTENT)
     void endAll() {
         sessions.endAll(actor.get().account(), null);
-        trail.out("everywhere");
     }
 
     /** One's own open sessions. */

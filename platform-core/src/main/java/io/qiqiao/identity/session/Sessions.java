@@ -2,6 +2,7 @@ package io.qiqiao.identity.session;
 
 import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.kernel.Ids;
@@ -104,7 +105,11 @@ public final class Sessions {
     /** Ends one of the account's sessions; false when it has none of that id. */
     public boolean endOf(UUID account, UUID session) {
         seen.remove(session);
-        return rows.endOf(account, session, clock.instant()) == 1;
+        if (rows.endOf(account, session, clock.instant()) == 0) {
+            return false;
+        }
+        audit.record(AuditEvent.of("sign-out").about("session", session));
+        return true;
     }
 
     /** Ends all sessions of an account but {@code kept}, here at once and elsewhere within seconds. */
@@ -113,6 +118,7 @@ public final class Sessions {
         seen.values()
                 .removeIf(last ->
                         last.session != null && last.session.actor().account().equals(account));
+        audit.record(AuditEvent.of("sign-out").by(AuditSubject.of(account)).with("where", "everywhere"));
     }
 
     private Session open(Membership membership, Client client, @Nullable String secretHash, Duration life) {

@@ -20,7 +20,6 @@ final class NextStep {
     private final Reach reach;
     private final Attempts attempts;
     private final PasswordProof proof;
-    private final SignInTrail trail;
 
     NextStep(
             Factors factors,
@@ -28,15 +27,13 @@ final class NextStep {
             Challenges challenges,
             Reach reach,
             Attempts attempts,
-            PasswordProof proof,
-            SignInTrail trail) {
+            PasswordProof proof) {
         this.factors = factors;
         this.demands = demands;
         this.challenges = challenges;
         this.reach = reach;
         this.attempts = attempts;
         this.proof = proof;
-        this.trail = trail;
     }
 
     private enum Need {
@@ -81,7 +78,6 @@ final class NextStep {
     private SignInStep.Done done(Account account, Membership membership, Door door, List<String> recoveryCodes) {
         attempts.succeeded(Attempt.of(account.id().toString(), door.address()));
         proof.noteSignIn(account.id(), door.address());
-        trail.in(membership, factors.isEnrolled(account.id()));
         return new SignInStep.Done(membership, recoveryCodes);
     }
 

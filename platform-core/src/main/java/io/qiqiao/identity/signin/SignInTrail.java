@@ -5,16 +5,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.audit.AuditSubject;
-import io.qiqiao.identity.Membership;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the trail of signing in and out in the audit. */
+/** Leaves the trail of refused sign-ins in the audit; those that succeed leave theirs with the session they open. */
 @Singleton
-public final class SignInTrail {
+final class SignInTrail {
 
     private static final String SIGN_IN = "sign-in";
 
@@ -26,23 +25,8 @@ public final class SignInTrail {
         this.aside = aside;
     }
 
-    /** Somebody was let in. */
-    void in(Membership membership, boolean byFactor) {
-        AuditSubject subject = new AuditSubject(
-                membership.account(),
-                membership.role().code(),
-                membership.party().kind(),
-                membership.party().id());
-        AuditEvent event = AuditEvent.of(SIGN_IN).by(subject).with("factor", byFactor);
-        if (membership.tenant() == null) {
-            audit.record(event);
-        } else {
-            audit.record(membership.tenant(), event);
-        }
-    }
-
     /**
-     * Somebody was not. It is written aside, since the audit takes longer for an account than for a name that is
+     * Somebody was not let in. It is written aside, since the audit takes longer for an account than for a name that is
      * nobody's, and the answer must not tell which it was.
      */
     void refused(@Nullable UUID account, String why) {
@@ -51,10 +35,5 @@ public final class SignInTrail {
                 .refused()
                 .with("reason", why);
         aside.execute(PropagatedContext.getOrEmpty().wrap(() -> audit.record(event)));
-    }
-
-    /** The caller signed out: {@code here}, on another {@code device}, or {@code everywhere}. */
-    public void out(String where) {
-        audit.record(AuditEvent.of("sign-out").with("where", where));
     }
 }

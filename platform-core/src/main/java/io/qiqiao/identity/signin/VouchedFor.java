@@ -35,14 +35,14 @@ public final class VouchedFor {
         }
         if (possible.size() > 1) {
             return new SignInStep.Choose(
-                    challenges.open(account, door.host(), null).secret(), possible);
+                    challenges.open(account, door.host(), null, false).secret(), possible);
         }
         Membership only = possible.getFirst();
-        return strongly ? done(account, only, door) : next.after(account, only, door);
+        return strongly ? done(account, only, door) : next.after(account, only, door, false);
     }
 
     private SignInStep done(Account account, Membership membership, Door door) {
         reach.requireActiveTenant(membership);
-        return next.done(challenges.open(account, door.host(), membership.id()), membership, door, List.of());
+        return next.done(challenges.open(account, door.host(), membership.id(), false), membership, door, List.of());
     }
 }

@@ -4,13 +4,13 @@ import io.micronaut.http.HttpRequest;
 import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.account.EarlierSignIn;
+import io.qiqiao.web.Shell;
 import io.qiqiao.web.Viewer;
 import io.qiqiao.web.ViewerSource;
 import io.qiqiao.web.text.Languages;
 import io.qiqiao.web.text.Messages;
-import io.qiqiao.web.text.Wording;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -20,11 +20,12 @@ import java.util.Set;
 final class ActorViewer implements ViewerSource {
 
     private final Messages messages;
-    private final Clock clock;
+    private final Provider<Shell> shell;
 
-    ActorViewer(Messages messages, Clock clock) {
+    /** @param shell later, since the shell itself asks who looks */
+    ActorViewer(Messages messages, Provider<Shell> shell) {
         this.messages = messages;
-        this.clock = clock;
+        this.shell = shell;
     }
 
     @Override
@@ -45,7 +46,7 @@ final class ActorViewer implements ViewerSource {
     }
 
     private String said(Locale language, EarlierSignIn earlier) {
-        String when = new Wording(messages, language, clock).dateTime(earlier.at());
+        String when = shell.get().ui(language).words().dateTime(earlier.at());
         return messages.text(
                 language, "identity.earlier", when, Objects.requireNonNullElse(earlier.address(), ""));
     }

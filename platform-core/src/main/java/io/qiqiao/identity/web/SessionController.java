@@ -27,7 +27,6 @@ import io.qiqiao.identity.signin.Credentials;
 import io.qiqiao.identity.signin.ProvingFactor;
 import io.qiqiao.identity.signin.RenewingPassword;
 import io.qiqiao.identity.signin.SignInStep;
-import io.qiqiao.identity.signin.SignInTrail;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.identity.token.AccessTokens;
 import io.qiqiao.identity.web.AccessTokenController.Renewed;
@@ -50,7 +49,6 @@ class SessionController {
     private final Sessions sessions;
     private final AccessTokens tokens;
     private final RefreshTokens refreshing;
-    private final SignInTrail trail;
 
     SessionController(
             SigningIn signingIn,
@@ -58,9 +56,7 @@ class SessionController {
             RenewingPassword renewing,
             Sessions sessions,
             AccessTokens tokens,
-            RefreshTokens refreshing,
-            SignInTrail trail) {
-        this.trail = trail;
+            RefreshTokens refreshing) {
         this.signingIn = signingIn;
         this.proving = proving;
         this.renewing = renewing;
@@ -108,7 +104,6 @@ class SessionController {
     @Allowed(Permission.ACCOUNT_OWN)
     void close(HttpRequest<?> request) {
         SignedIn.find(request).map(SignedIn::session).map(Session::id).ifPresent(sessions::end);
-        trail.out("here");
     }
 
     private HttpResponse<Opened> answer(HttpRequest<?> request, SignInStep step) {

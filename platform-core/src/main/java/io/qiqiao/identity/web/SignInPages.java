@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.session.Sessions;
-import io.qiqiao.identity.signin.SignInTrail;
 import io.qiqiao.identity.signin.SigningIn;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
@@ -41,7 +40,6 @@ class SignInPages {
     private final Sessions sessions;
     private final BrowserSessions browsers;
     private final List<OtherWaysIn> others;
-    private final SignInTrail trail;
 
     SignInPages(
             Shell shell,
@@ -49,9 +47,7 @@ class SignInPages {
             StepAnswers answers,
             Sessions sessions,
             BrowserSessions browsers,
-            List<OtherWaysIn> others,
-            SignInTrail trail) {
-        this.trail = trail;
+            List<OtherWaysIn> others) {
         this.shell = shell;
         this.signingIn = signingIn;
         this.answers = answers;
@@ -85,10 +81,7 @@ class SignInPages {
     @Post("/sign-out")
     @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpRequest<?> request) {
-        SignedIn.find(request).ifPresent(caller -> {
-            sessions.end(caller.session().id());
-            trail.out("here");
-        });
+        SignedIn.find(request).ifPresent(caller -> sessions.end(caller.session().id()));
         MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create("/"));
         browsers.close(request, response);
         return response;

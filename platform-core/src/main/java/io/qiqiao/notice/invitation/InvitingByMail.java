@@ -8,12 +8,11 @@ import io.qiqiao.notice.Message;
 import io.qiqiao.notice.Outgoing;
 import io.qiqiao.tenancy.Tenant;
 import io.qiqiao.tenancy.TenantDirectory;
+import io.qiqiao.web.Shell;
 import io.qiqiao.web.text.Languages;
 import io.qiqiao.web.text.Messages;
-import io.qiqiao.web.text.Wording;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +30,13 @@ final class InvitingByMail implements InvitationSender {
     private final Outgoing outgoing;
     private final TenantDirectory tenants;
     private final Messages messages;
-    private final Clock clock;
+    private final Shell shell;
 
-    InvitingByMail(@Named("platform") Outgoing outgoing, TenantDirectory tenants, Messages messages, Clock clock) {
+    InvitingByMail(@Named("platform") Outgoing outgoing, TenantDirectory tenants, Messages messages, Shell shell) {
         this.outgoing = outgoing;
         this.tenants = tenants;
         this.messages = messages;
-        this.clock = clock;
+        this.shell = shell;
     }
 
     @Override
@@ -46,7 +45,7 @@ final class InvitingByMail implements InvitationSender {
         String portal = tenants.find(invitation.tenant())
                 .map(Tenant::portalName)
                 .orElse(invitation.tenant().code());
-        String until = new Wording(messages, language, clock).dateTime(invitation.expiresAt());
+        String until = shell.ui(language).words().dateTime(invitation.expiresAt());
         String body = messages.text(
                 language, "notice.invitation.body", invited.name(), portal, invitation.link(), until, invited.login());
         if (invited.email() != null) {

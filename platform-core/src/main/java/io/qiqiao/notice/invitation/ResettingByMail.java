@@ -5,12 +5,11 @@ import io.qiqiao.identity.Account;
 import io.qiqiao.identity.PasswordResetSender;
 import io.qiqiao.notice.Message;
 import io.qiqiao.notice.Outgoing;
+import io.qiqiao.web.Shell;
 import io.qiqiao.web.text.Languages;
 import io.qiqiao.web.text.Messages;
-import io.qiqiao.web.text.Wording;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,18 +23,18 @@ final class ResettingByMail implements PasswordResetSender {
 
     private final Outgoing outgoing;
     private final Messages messages;
-    private final Clock clock;
+    private final Shell shell;
 
-    ResettingByMail(@Named("platform") Outgoing outgoing, Messages messages, Clock clock) {
+    ResettingByMail(@Named("platform") Outgoing outgoing, Messages messages, Shell shell) {
         this.outgoing = outgoing;
         this.messages = messages;
-        this.clock = clock;
+        this.shell = shell;
     }
 
     @Override
     public void send(PasswordReset reset, Account account) {
         Locale language = Languages.CHINESE;
-        String until = new Wording(messages, language, clock).dateTime(reset.expiresAt());
+        String until = shell.ui(language).words().dateTime(reset.expiresAt());
         String body = messages.text(
                 language, "notice.password-reset.body", account.name(), account.login(), reset.link(), until);
         if (account.email() != null) {
