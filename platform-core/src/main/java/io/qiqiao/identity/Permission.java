@@ -35,6 +35,10 @@ public enum Permission {
     ENTERPRISE_SEE,
     /** Change the records of enterprises: an enterprise its own. */
     ENTERPRISE_EDIT,
+    /** Decide who may act for an enterprise: its own people for their own, the tenant's staff for all. */
+    JOINING_DECIDE,
+    /** See what one has agreed to, and take it back. */
+    CONSENT_OWN,
     /** Draft and change policies. */
     POLICY_EDIT,
     /** Publish policies and withdraw them. */

@@ -45,6 +45,8 @@ class ArchitectureMapSpec extends Specification {
             'library.policy'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
             'library.demand'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
 
+            'registration'       : ['kernel', 'tenancy', 'audit', 'protection', 'publication', 'codes', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.enterprise'],
+
             'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'library.*'],
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],
 

@@ -26,7 +26,8 @@ public final class BrowserSessions {
         this.proof = proof;
     }
 
-    void open(HttpRequest<?> request, MutableHttpResponse<?> response, Membership membership) {
+    /** Signs a browser in: its next requests act in {@code membership}. */
+    public void open(HttpRequest<?> request, MutableHttpResponse<?> response, Membership membership) {
         Secret secret = Secret.next();
         Session session = sessions.openForBrowser(membership, Clients.of(request), secret);
         SessionCookies.giveSecret(request, response, secret);
