@@ -20,6 +20,8 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.web.Shell;
 import io.qiqiao.web.form.Field;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.qiqiao.web.text.Label;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -29,6 +31,7 @@ import java.util.Map;
 /** The pages behind links that work once. Whoever was let in signs in next. */
 @Hidden
 @Controller
+@Limited(Traffic.SIGNING_IN)
 @AnyoneMay
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

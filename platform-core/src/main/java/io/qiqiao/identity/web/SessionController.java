@@ -32,6 +32,8 @@ import io.qiqiao.identity.token.AccessTokens;
 import io.qiqiao.identity.web.AccessTokenController.Renewed;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +71,7 @@ class SessionController {
      * Signs in: in the host's tenant, or on the platform's own host in the one membership, or the one named. Where a
      * second factor is needed the answer is 401 with a {@code challenge} and the {@code methods} that go on from it.
      */
+    @Limited(Traffic.SIGNING_IN)
     @Post
     @AnyoneMay
     HttpResponse<Opened> open(HttpRequest<?> request, @Body @Valid SignIn signIn) {

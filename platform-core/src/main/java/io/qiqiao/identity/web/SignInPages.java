@@ -21,6 +21,8 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -64,6 +66,7 @@ class SignInPages {
                 : shell.page(request, offering(form).page());
     }
 
+    @Limited(Traffic.SIGNING_IN)
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, String> sent) {

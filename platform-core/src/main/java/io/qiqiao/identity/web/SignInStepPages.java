@@ -22,6 +22,8 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
@@ -31,6 +33,7 @@ import java.util.function.Supplier;
 /** The further steps of a sign-in, for people: whichever of them it needs. */
 @Hidden
 @Controller("/sign-in")
+@Limited(Traffic.SIGNING_IN)
 @AnyoneMay
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -43,8 +43,15 @@ final class Readings {
             case TooLongHttpHeaderException _ -> Optional.of(plain(ErrorCode.HEADERS_TOO_LARGE));
             case JsonSyntaxException _, SerdeException _, CodecException _, URISyntaxException _ ->
                 Optional.of(plain(ErrorCode.MALFORMED));
-            default -> DatabaseTrouble.isIn(thrown) ? Optional.of(plain(ErrorCode.DATABASE_DOWN)) : Optional.empty();
+            default -> database(thrown);
         };
+    }
+
+    private static Optional<Refusal> database(Throwable thrown) {
+        if (DatabaseTrouble.isUnstorable(thrown)) {
+            return Optional.of(plain(ErrorCode.MALFORMED));
+        }
+        return DatabaseTrouble.isIn(thrown) ? Optional.of(plain(ErrorCode.DATABASE_DOWN)) : Optional.empty();
     }
 
     /** A refusal that says no more than its code. */
