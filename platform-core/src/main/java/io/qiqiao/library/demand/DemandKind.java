@@ -64,6 +64,12 @@ public class DemandKind implements ListingKind<Demand> {
                 .orElseGet(() -> new Settled<>(content, sender, NO_REMARKS));
     }
 
+    /** Whose demand it is, is nobody else's matter until the enterprise agrees to be told. */
+    @Override
+    public Demand published(Demand content) {
+        return content.withEnterprise(null);
+    }
+
     @Override
     public SearchDocument found(SearchDocument plain, Demand content) {
         return plain.withText(joined(content.text()));

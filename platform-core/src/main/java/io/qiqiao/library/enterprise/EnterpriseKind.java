@@ -123,6 +123,12 @@ public class EnterpriseKind implements ListingKind<Enterprise> {
         return content.phone() == null ? content : content.withPhone(Masking.phone(content.phone()));
     }
 
+    /** Whom to ask there is told by the enterprise itself, to those it agrees with. */
+    @Override
+    public Enterprise published(Enterprise content) {
+        return masked(content).withContactPerson(null);
+    }
+
     @Override
     public SearchDocument found(SearchDocument plain, Enterprise content) {
         return plain.withText(joined(content.industryName(), content.mainProducts(), content.address()));

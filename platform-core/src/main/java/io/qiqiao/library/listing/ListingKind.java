@@ -60,6 +60,11 @@ public interface ListingKind<C extends Content> {
         return content;
     }
 
+    /** The content as it leaves the tenant when the record is shared. */
+    default C published(C content) {
+        return masked(content);
+    }
+
     /** What is found of a record: {@code plain} with summary, text and whatever else the kind has. */
     SearchDocument found(SearchDocument plain, C content);
 

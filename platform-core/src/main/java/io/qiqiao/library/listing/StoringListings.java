@@ -54,7 +54,7 @@ class StoringListings {
     private void tell(ListingStored stored) {
         Listing listing = stored.after();
         if (listing.isShared()) {
-            publishing.put(publicationOf(listing, masked(listing)));
+            publishing.put(publicationOf(listing, published(listing)));
         } else if (stored.findBefore().map(Listing::isShared).orElse(false)) {
             publishing.remove(listing.kind(), listing.id());
         }
@@ -63,14 +63,14 @@ class StoringListings {
     }
 
     /** What leaves the tenant, without the personal data that nobody there has a need of. */
-    private String masked(Listing listing) {
+    private String published(Listing listing) {
         return kinds.find(listing.kind())
-                .map(kind -> masked(kind, listing.content()))
+                .map(kind -> published(kind, listing.content()))
                 .orElse(listing.content());
     }
 
-    private <C extends Content> String masked(ListingKind<C> kind, String content) {
-        return json.write(kind.masked(json.read(content, kind.contentType())));
+    private <C extends Content> String published(ListingKind<C> kind, String content) {
+        return json.write(kind.published(json.read(content, kind.contentType())));
     }
 
     private static Publication publicationOf(Listing listing, String document) {
