@@ -36,4 +36,14 @@ class InboxOnTheWebSpec extends WebSpec {
         send('GET', hostOf(tianhe), '/api/inbox', caller).json.unread == 1
         send('GET', hostOf(tianhe), '/api/inbox', other).json.items*.title == ['给别的企业']
     }
+
+    def "an operator, who has no inbox, finds nothing in it and reads nothing"() {
+        given:
+        person('inbox-operator', null)
+        def operator = bearer(token('inbox-operator', 'localhost'))
+
+        expect:
+        send('GET', 'localhost', '/api/inbox', operator).json.items == []
+        send('POST', 'localhost', "/api/inbox/${UUID.randomUUID()}/reading", operator).status == 404
+    }
 }

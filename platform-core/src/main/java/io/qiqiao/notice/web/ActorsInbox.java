@@ -2,6 +2,7 @@ package io.qiqiao.notice.web;
 
 import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.CurrentActor;
+import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
 import io.qiqiao.notice.Inbox;
 import io.qiqiao.notice.InboxItem;
@@ -41,7 +42,11 @@ public class ActorsInbox {
                         .orElse(0L);
     }
 
+    /** @throws Refusal not-found when the item is not theirs, and where no tenant is */
     void read(UUID item) {
+        if (CurrentTenant.find().isEmpty()) {
+            throw Refusal.notFound();
+        }
         inbox.read(recipients(actor.get()), item);
     }
 
