@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             AuditCommand.class,
             BenchCommand.class,
-            KeyCommand.class
+            KeyCommand.class,
+            IsolationCommand.class
         })
 public final class QiqiaoCommand implements Runnable {
 

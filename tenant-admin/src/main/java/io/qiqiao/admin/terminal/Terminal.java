@@ -23,7 +23,8 @@ public final class Terminal {
             new MessageBundle("error"),
             new MessageBundle("codes"),
             new MessageBundle("layout"),
-            new MessageBundle("intake"));
+            new MessageBundle("intake"),
+            new MessageBundle("isolation"));
     private static final int BAR = 30;
 
     private final PrintStream out;

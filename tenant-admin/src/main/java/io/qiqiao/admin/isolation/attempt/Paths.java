@@ -1,0 +1,80 @@
+package io.qiqiao.admin.isolation.attempt;
+
+import io.qiqiao.admin.isolation.operation.Operation;
+import io.qiqiao.admin.isolation.scene.SceneTenant;
+import io.qiqiao.admin.isolation.scene.Variant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Fills the variables of paths with what a tenant has. */
+final class Paths {
+
+    /** Libraries as addresses name them, with their kinds. */
+    static final Map<String, String> KINDS = Map.of(
+            "institutions", "institution",
+            "products", "product",
+            "policies", "policy",
+            "enterprises", "enterprise",
+            "demands", "demand");
+
+    private static final Map<String, List<String>> THINGS = Map.of(
+            "imports", List.of("import"),
+            "jobs", List.of("job"),
+            "inbox", List.of("inbox"));
+    private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
+
+    /** What belongs to no tenant: files of the program, and secrets that only who was given them can name. */
+    private static final Set<String> OF_NOBODY = Set.of("hash", "name", "challenge", "selector");
+
+    private static final String UNKNOWN = "x";
+
+    private Paths() {}
+
+    /** Whether all of its variables can be filled; if not, nothing is proved about it. */
+    static boolean canFill(Operation operation) {
+        return operation.variables().stream()
+                .allMatch(variable -> OF_TENANTS.contains(variable) || OF_NOBODY.contains(variable));
+    }
+
+    /** All paths that name something of {@code target}; the one path where it names nothing. */
+    static Stream<String> of(Operation operation, SceneTenant target, Set<Variant> variants) {
+        String path = operation.path().replace("{code}", target.id().code());
+        for (String variable : OF_NOBODY) {
+            path = path.replace("{" + variable + "}", UNKNOWN);
+        }
+        return of(operation, path, target, variants);
+    }
+
+    private static Stream<String> of(Operation operation, String path, SceneTenant target, Set<Variant> variants) {
+        if (operation.isAbout("library")) {
+            return KINDS.entrySet().stream().flatMap(library -> {
+                String named = path.replace("{library}", library.getKey());
+                return filled(named, operation, records(library.getValue(), target, variants));
+            });
+        }
+        return filled(path, operation, ids(operation.subject(), target, variants));
+    }
+
+    private static Stream<String> filled(String path, Operation operation, Stream<String> ids) {
+        return operation.isAbout("id") ? ids.map(id -> path.replace("{id}", id)) : Stream.of(path);
+    }
+
+    private static Stream<String> ids(String subject, SceneTenant target, Set<Variant> variants) {
+        String kind = KINDS.get(subject);
+        if (kind != null) {
+            return records(kind, target, variants);
+        }
+        List<String> things = THINGS.get(subject);
+        return things == null
+                ? Stream.concat(
+                        KINDS.values().stream().flatMap(every -> records(every, target, variants)),
+                        target.others().values().stream().flatMap(List::stream))
+                : things.stream().flatMap(thing -> target.others().getOrDefault(thing, List.of()).stream());
+    }
+
+    private static Stream<String> records(String kind, SceneTenant target, Set<Variant> variants) {
+        return variants.stream().map(variant -> target.record(kind, variant));
+    }
+}

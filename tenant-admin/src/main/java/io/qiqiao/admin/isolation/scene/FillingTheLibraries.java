@@ -1,0 +1,137 @@
+package io.qiqiao.admin.isolation.scene;
+
+import io.qiqiao.admin.isolation.scene.Canary.Part;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts records of every library and every variant into a tenant, canaries in titles and contacts. */
+final class FillingTheLibraries {
+
+    /** Kinds in the order in which they refer to each other, each with its name in addresses. */
+    static final Map<String, String> LIBRARIES = libraries();
+
+    private final PlatformDoors doors;
+    private final Canaries canaries;
+    private final String word;
+
+    FillingTheLibraries(PlatformDoors doors, Canaries canaries) {
+        this.doors = doors;
+        this.canaries = canaries;
+        this.word = canaries.word();
+    }
+
+    String word() {
+        return word;
+    }
+
+    void fill(SceneTenant tenant) {
+        LIBRARIES.forEach((kind, library) -> {
+            fill(tenant, kind);
+            for (Variant variant : Variant.values()) {
+                String id = id(doors.find(tenant, library, variant.externalId()), variant);
+                tenant.records().put(new RecordOfScene(kind, tenant.relation(), variant), id);
+            }
+        });
+    }
+
+    /** Writes new canaries over those of one library: what lies in the background is tried by work that is done now. */
+    void refill(SceneTenant tenant, String kind) {
+        canaries.retire(canary ->
+                canary.owner() == tenant.relation() && canary.library().equals(kind));
+        fill(tenant, kind);
+    }
+
+    private static String id(Map<String, Object> list, Variant variant) {
+        if (list.get("items") instanceof List<?> items
+                && !items.isEmpty()
+                && items.getFirst() instanceof Map<?, ?> item
+                && variant.externalId().equals(item.get("externalId"))) {
+            return String.valueOf(item.get("id"));
+        }
+        throw new IllegalStateException("a record of the scene was not kept: " + variant + " in " + list);
+    }
+
+    /** One line too many: what is refused, and why, is private, too. */
+    private void fill(SceneTenant tenant, String kind) {
+        String refused = canaries.place(Canary.within(canaries.word(), "import", tenant.relation(), null));
+        String lines = Stream.concat(
+                        Stream.of(Variant.values()).map(variant -> line(tenant, kind, variant)),
+                        Stream.of(doors.json().write(Map.of("externalId", refused))))
+                .collect(Collectors.joining("\n"));
+        String job = doors.bring(tenant, kind, lines);
+        tenant.has("import", job);
+        tenant.has("job", job);
+    }
+
+    private String line(SceneTenant tenant, String kind, Variant variant) {
+        RecordOfScene place = new RecordOfScene(kind, tenant.relation(), variant);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("externalId", variant.externalId());
+        fields.put("state", variant.state().code());
+        fields.put("visibility", variant.visibility().code());
+        fields.put("title", word + " " + title(place));
+        fields.put("region", tenant.id().code());
+        fields.putAll(
+                switch (kind) {
+                    case "institution" -> institution(tenant, place);
+                    case "product" -> product(place);
+                    case "policy" -> Map.of("text", title(place), "contact", contact(place) + " " + phone(place));
+                    case "enterprise" ->
+                        Map.of("mainProducts", title(place), "contactPerson", contact(place), "phone", phone(place));
+                    default -> demand(place);
+                });
+        return doors.json().write(fields);
+    }
+
+    private Map<String, Object> institution(SceneTenant tenant, RecordOfScene place) {
+        return Map.of(
+                "kind", "other",
+                "summary", title(place),
+                "categories", List.of("certification"),
+                "address", tenant.id().code(),
+                "contactPerson", contact(place),
+                "phone", phone(place));
+    }
+
+    private Map<String, Object> product(RecordOfScene place) {
+        return Map.of(
+                "institution", place.variant().externalId(),
+                "category", "certification",
+                "function", title(place),
+                "process", title(place),
+                "standard", title(place),
+                "fee", title(place),
+                "timeLimit", title(place));
+    }
+
+    /** Whose demand it is, is told to nobody else: its enterprise is on file as a draft only. */
+    private Map<String, Object> demand(RecordOfScene place) {
+        Variant whose = place.variant() == Variant.OWN ? Variant.OWN : Variant.DRAFT;
+        return Map.of("text", title(place), "category", "certification", "enterprise", whose.externalId());
+    }
+
+    private String title(RecordOfScene place) {
+        return canaries.place(Canary.of(canaries.word(), place, Part.TITLE));
+    }
+
+    private String contact(RecordOfScene place) {
+        return canaries.place(Canary.of(canaries.word(), place, Part.CONTACT));
+    }
+
+    private String phone(RecordOfScene place) {
+        return canaries.place(Canary.of(canaries.phone(), place, Part.CONTACT));
+    }
+
+    private static Map<String, String> libraries() {
+        Map<String, String> libraries = new LinkedHashMap<>();
+        libraries.put("institution", "institutions");
+        libraries.put("product", "products");
+        libraries.put("policy", "policies");
+        libraries.put("enterprise", "enterprises");
+        libraries.put("demand", "demands");
+        return libraries;
+    }
+}

@@ -1,0 +1,55 @@
+package io.qiqiao.admin.isolation.scene;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import io.qiqiao.identity.Accounts;
+import io.qiqiao.identity.Role;
+import io.qiqiao.notice.Inbox;
+import io.qiqiao.notice.InboxItem;
+import io.qiqiao.notice.Message;
+import io.qiqiao.notice.Notice;
+import io.qiqiao.notice.Outgoing;
+import io.qiqiao.notice.Recipient;
+import io.qiqiao.tenancy.CurrentTenant;
+import java.sql.Connection;
+import java.util.List;
+
+/** Puts canaries where a tenant keeps things beside its libraries: inboxes, mail. */
+final class FillingTheRest {
+
+    private final Inbox inbox;
+    private final Outgoing outgoing;
+    private final Accounts accounts;
+    private final TransactionOperations<Connection> transactions;
+    private final Canaries canaries;
+
+    @SuppressWarnings("unchecked")
+    FillingTheRest(ApplicationContext context, Canaries canaries) {
+        this.inbox = context.getBean(Inbox.class);
+        this.outgoing = context.getBean(Outgoing.class);
+        this.accounts = context.getBean(Accounts.class);
+        this.transactions = context.getBean(TransactionOperations.class);
+        this.canaries = canaries;
+    }
+
+    void fill(SceneTenant tenant) {
+        CurrentTenant.run(tenant.id(), () -> {
+            notice(tenant, tenant.person(Role.OFFICER));
+            notice(tenant, tenant.person(Role.ENTERPRISE));
+            String mail = canaries.place(Canary.within(canaries.word(), "mail", tenant.relation(), null));
+            transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
+        });
+    }
+
+    private void notice(SceneTenant tenant, Person person) {
+        String text = canaries.place(Canary.within(canaries.word(), "inbox", tenant.relation(), person.login()));
+        Recipient recipient = Recipient.account(
+                accounts.findBySignInName(person.login()).orElseThrow().id());
+        transactions.executeWrite(status -> {
+            inbox.deliver(recipient, new Notice("isolation", text, text, null, text));
+            return text;
+        });
+        List<InboxItem> items = inbox.list(List.of(recipient), null, 1).items();
+        tenant.has("inbox", items.getFirst().id().toString());
+    }
+}

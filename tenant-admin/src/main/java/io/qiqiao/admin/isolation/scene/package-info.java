@@ -1,0 +1,5 @@
+/** The tenants, people and records with which isolation is tried. */
+@NullMarked
+package io.qiqiao.admin.isolation.scene;
+
+import org.jspecify.annotations.NullMarked;
