@@ -5,7 +5,10 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 
 /**
@@ -17,6 +20,7 @@ import javax.sql.DataSource;
 final class TenantDoor implements BeanCreatedEventListener<DataSource>, Ordered {
 
     private final TenancyConfiguration configuration;
+    private final Queue<TenantConnections> opened = new ConcurrentLinkedQueue<>();
 
     TenantDoor(TenancyConfiguration configuration) {
         this.configuration = configuration;
@@ -30,7 +34,15 @@ final class TenantDoor implements BeanCreatedEventListener<DataSource>, Ordered 
         HikariDataSource pool = (HikariDataSource) event.getBean();
         TenantSwitch tenantSwitch =
                 new TenantSwitch(configuration.getTenantsPerConnection(), configuration.isRoleSwitch());
-        return new TenantConnections(Lanes.of(pool, configuration.getLanes(), tenantSwitch));
+        TenantConnections door = new TenantConnections(Lanes.of(pool, configuration.getLanes(), tenantSwitch));
+        opened.add(door);
+        return door;
+    }
+
+    /** The framework closes the pool it made itself, and knows nothing of the lanes beside it. */
+    @PreDestroy
+    void close() {
+        opened.forEach(TenantConnections::close);
     }
 
     @Override
