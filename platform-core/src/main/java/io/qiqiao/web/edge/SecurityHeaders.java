@@ -14,6 +14,9 @@ import java.util.Map;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 public final class SecurityHeaders implements Ordered {
 
+    static final String TRANSPORT = "Strict-Transport-Security";
+    static final String HTTPS_ONLY = "max-age=31536000";
+
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -40,7 +43,7 @@ public final class SecurityHeaders implements Ordered {
     public static void set(HttpRequest<?> request, MutableHttpResponse<?> response) {
         HEADERS.forEach(response.getHeaders()::set);
         if (request.isSecure()) {
-            response.getHeaders().set("Strict-Transport-Security", "max-age=31536000");
+            response.getHeaders().set(TRANSPORT, HTTPS_ONLY);
         }
     }
 
