@@ -10,14 +10,17 @@ import java.time.Duration;
 @ConfigurationProperties("qiqiao.identity.entrance")
 public interface EntranceConfiguration {
 
+    /** How long an invitation stays open. */
     @NotNull
     @Bindable(defaultValue = "72h")
     Duration getInvitation();
 
+    /** How long the first operator's link stays open. */
     @NotNull
     @Bindable(defaultValue = "1h")
     Duration getFirstOperator();
 
+    /** How long the link for a new password stays open. */
     @NotNull
     @Bindable(defaultValue = "30m")
     Duration getReset();

@@ -54,6 +54,7 @@ public class Provider {
         this.title = title;
     }
 
+    /** Its issuer identifier, as its tokens name it. */
     public String getIssuer() {
         return issuer;
     }
@@ -71,6 +72,7 @@ public class Provider {
         this.discovery = discovery;
     }
 
+    /** What we are called there. */
     public String getClientId() {
         return clientId;
     }
@@ -79,6 +81,7 @@ public class Provider {
         this.clientId = clientId;
     }
 
+    /** By what it knows us. */
     public String getClientSecret() {
         return clientSecret;
     }
@@ -87,6 +90,7 @@ public class Provider {
         this.clientSecret = clientSecret;
     }
 
+    /** What is asked for. */
     public List<String> getScopes() {
         return scopes;
     }
@@ -139,6 +143,7 @@ public class Provider {
         this.strongClasses = List.copyOf(strongClasses);
     }
 
+    /** By how much its clock and ours may differ. */
     public Duration getClockSkew() {
         return clockSkew;
     }
@@ -147,6 +152,7 @@ public class Provider {
         this.clockSkew = clockSkew;
     }
 
+    /** How long it may take to answer. */
     public Duration getTimeout() {
         return timeout;
     }

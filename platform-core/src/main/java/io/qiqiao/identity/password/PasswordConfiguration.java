@@ -16,10 +16,12 @@ public interface PasswordConfiguration {
     @Bindable(defaultValue = "19456")
     int getMemoryKib();
 
+    /** Passes over the memory. */
     @Positive
     @Bindable(defaultValue = "2")
     int getIterations();
 
+    /** Lanes of one hashing. */
     @Positive
     @Bindable(defaultValue = "1")
     int getParallelism();

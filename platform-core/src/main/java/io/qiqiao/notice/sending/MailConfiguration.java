@@ -11,8 +11,10 @@ import java.util.Optional;
 @Requires(property = "qiqiao.mail.host")
 public interface MailConfiguration {
 
+    /** The mail server; no mail leaves without it. */
     String getHost();
 
+    /** Its port. */
     @Bindable(defaultValue = "25")
     int getPort();
 
@@ -22,6 +24,7 @@ public interface MailConfiguration {
     /** Who to sign in as; nobody signs in without it. */
     Optional<String> getUsername();
 
+    /** The password that goes with the user name. */
     Optional<String> getPassword();
 
     /** {@code none}, {@code starttls} or {@code tls}. */

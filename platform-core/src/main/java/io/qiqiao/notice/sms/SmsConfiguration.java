@@ -32,10 +32,12 @@ public interface SmsConfiguration {
     /** With it, time and body are signed by HMAC-SHA256: hexadecimal, over {@code <time>\n<body>}. */
     Optional<String> getSecret();
 
+    /** The header that carries the signature. */
     @NotNull
     @Bindable(defaultValue = "X-Signature")
     String getSignatureHeader();
 
+    /** The header that carries the time that is signed. */
     @NotNull
     @Bindable(defaultValue = "X-Timestamp")
     String getTimeHeader();

@@ -11,6 +11,7 @@ public interface MigratorConfiguration {
     /** JDBC address of the placement's database; that of the tenants' door when it is not set. */
     Optional<String> getUrl();
 
+    /** Its name. */
     @Bindable(defaultValue = "qiqiao_migrator")
     String getUsername();
 

@@ -33,7 +33,7 @@ public class Rate {
         this.burst = burst;
     }
 
-    /** How many come back in {@link #getEvery}, evenly. */
+    /** How many come back in {@code every}, evenly. */
     @Positive
     public long getRefill() {
         return refill;
@@ -43,6 +43,7 @@ public class Rate {
         this.refill = refill;
     }
 
+    /** The time in which {@code refill} come back. */
     @NotNull
     public Duration getEvery() {
         return every;
