@@ -325,15 +325,22 @@ class RegistrationSpec extends WebSpec {
         bean(Memberships).listOf(bean(Accounts).findBySignInName(contact).get().id()).size() == 2
     }
 
+    def "on the platform's own host there is nowhere to register"() {
+        expect:
+        send('POST', 'localhost', '/api/registrations', [:], [contact: mail()]).status == 404
+        submit('localhost', '/register', [contact: mail()]).with { status == 303 && header('Location') == '/register' }
+    }
+
     def "a draft is found again by who proves the same contact on another device"() {
         given:
         def contact = mail()
         keep(begun(contact), [title: '草稿企业', staff: 7])
 
-        expect:
-        begun(contact).with { started ->
-            send('GET', hostOf(tianhe), "/api/registrations/$started.id", ['Registration-Secret': started.secret]).json.facts == [title: '草稿企业', staff: '7']
-        }
+        when:
+        def started = begun(contact)
+
+        then:
+        send('GET', hostOf(tianhe), "/api/registrations/$started.id", ['Registration-Secret': started.secret]).json.facts == [title: '草稿企业', staff: '7']
     }
 
     def "consents are each withdrawn for themselves, and kept with their times"() {

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.identity.AnyoneMay;
+import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
@@ -26,6 +27,7 @@ import io.qiqiao.registration.draft.Drafts;
 import io.qiqiao.registration.finish.Finishing;
 import io.qiqiao.registration.web.RegistrationAnswers.BegunAnswer;
 import io.qiqiao.registration.web.RegistrationAnswers.RegistrationAnswer;
+import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.web.RequestHosts;
 import io.qiqiao.web.limit.Limited;
 import io.qiqiao.web.limit.Traffic;
@@ -69,6 +71,7 @@ class RegistrationApi {
     @Post
     @Limited(Traffic.SENDING)
     HttpResponse<BegunAnswer> begin(@Body @Valid Beginning beginning) {
+        requireTenant();
         Begun begun = codes.begin(beginning.contact());
         return HttpResponse.created(
                 new BegunAnswer(begun.id(), begun.secret().reveal()),
@@ -136,7 +139,15 @@ class RegistrationApi {
         return registration;
     }
 
+    /** An enterprise registers where it is: the platform's own host is nowhere. */
+    private static void requireTenant() {
+        if (CurrentTenant.find().isEmpty()) {
+            throw Refusal.of(ErrorCode.TENANT_UNKNOWN, ErrorCode.TENANT_UNKNOWN.messageKey());
+        }
+    }
+
     private Registration owned(String id, String secret) {
+        requireTenant();
         UUID wanted = Ids.of(id);
         return drafts.find(secret)
                 .filter(registration -> registration.id().equals(wanted))

@@ -84,6 +84,9 @@ class RegistrationPages {
     @Limited(Traffic.SENDING)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, @Nullable @Body Map<String, Object> body) {
+        if (CurrentTenant.find().isEmpty()) {
+            return to(Kind.CONTACT.path());
+        }
         String contact = SentFields.of(body).first("contact");
         try {
             return cookie.give(

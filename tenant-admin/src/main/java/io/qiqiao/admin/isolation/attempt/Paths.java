@@ -26,7 +26,7 @@ final class Paths {
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
 
     /** What belongs to no tenant: files of the program, and secrets that only who was given them can name. */
-    private static final Set<String> OF_NOBODY = Set.of("hash", "name", "challenge", "selector");
+    private static final Set<String> OF_NOBODY = Set.of("hash", "name", "challenge", "selector", "purpose");
 
     private static final String UNKNOWN = "x";
 
