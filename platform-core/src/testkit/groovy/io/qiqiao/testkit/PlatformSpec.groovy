@@ -24,6 +24,11 @@ abstract class PlatformSpec extends Specification {
     }
     @Shared @AutoCleanup ApplicationContext application = ApplicationContext.run(properties(), 'test')
 
+    /** All specs sign in from one address: what one got wrong must not make the next one wait. */
+    def setupSpec() {
+        database.sql().execute('delete from control.sign_in_failure')
+    }
+
     /** What this spec configures otherwise than the application does by default. */
     Map<String, Object> configuration() {
         [:]

@@ -102,7 +102,7 @@ final class ChosenPasswords {
 
     private SignInRule rule(AccountRow account) {
         Set<Role> roles = memberships.listOf(account.id()).stream()
-                .map(MembershipRow::membership)
+                .map(row -> row.membership(clock.instant()))
                 .filter(Membership::isActive)
                 .map(Membership::role)
                 .collect(Collectors.toSet());

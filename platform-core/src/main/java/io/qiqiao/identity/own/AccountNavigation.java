@@ -14,7 +14,17 @@ final class AccountNavigation {
     @Singleton
     @Named("account")
     NavigationItem account() {
+        return entrance("identity.account", "/account", 900);
+    }
+
+    @Singleton
+    @Named("account-api-keys")
+    NavigationItem apiKeys() {
+        return entrance("key.title", "/account/api-keys", 910);
+    }
+
+    private static NavigationItem entrance(String labelKey, String path, int order) {
         String[] everybody = Arrays.stream(Role.values()).map(Role::code).toArray(String[]::new);
-        return NavigationItem.of("identity.account", "/account", 900, everybody).at(NavigationItem.Place.ACCOUNT);
+        return NavigationItem.of(labelKey, path, order, everybody).at(NavigationItem.Place.ACCOUNT);
     }
 }

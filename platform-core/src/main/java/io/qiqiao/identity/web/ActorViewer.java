@@ -47,7 +47,6 @@ final class ActorViewer implements ViewerSource {
 
     private String said(Locale language, EarlierSignIn earlier) {
         String when = shell.get().ui(language).words().dateTime(earlier.at());
-        return messages.text(
-                language, "identity.earlier", when, Objects.requireNonNullElse(earlier.address(), ""));
+        return messages.text(language, "identity.earlier", when, Objects.requireNonNullElse(earlier.address(), ""));
     }
 }

@@ -57,7 +57,8 @@ class NamesSpec extends PlatformSpec {
         bean(Accounts).create(new NewAccount(login, '某人', null, null, null))
 
         then:
-        thrown(Refusal).problems()*.field() == ['login']
+        def refused = thrown(Refusal)
+        refused.problems()*.field() == ['login']
 
         where:
         login              | why

@@ -30,7 +30,7 @@ class RegistrySpec extends PlatformSpec {
 
     def "registered twice is registered once, with its place in the tree"() {
         given:
-        def registration = new Registration(TenantId.of('440105'), '海珠区', '海珠服务平台', TenantId.of('440100'), [])
+        def registration = new Registration(TenantId.of('441781'), '阳春市', '阳春服务平台', TenantId.of('441700'), [])
 
         when:
         def first = bean(Registry).register(registration)
@@ -38,9 +38,9 @@ class RegistrySpec extends PlatformSpec {
 
         then:
         first == second
-        first.path() == '/440000/440100/440105/'
+        first.path() == '/440000/441700/441781/'
         first.state() == Tenant.State.PROVISIONING
-        bean(TenantDirectory).listBelow(TenantId.of('440100')).contains(first)
+        bean(TenantDirectory).listBelow(TenantId.of('441700')).contains(first)
     }
 
     def "a domain has one holder"() {
