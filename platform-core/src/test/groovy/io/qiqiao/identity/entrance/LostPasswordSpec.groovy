@@ -109,20 +109,29 @@ class LostPasswordSpec extends WebSpec {
     }
 
     def "an account is sent three links within an hour and no more"() {
-        given:
+        given: 'without the page, which answers before it looks'
         def (login, email, account) = somebody()
+        def send = { bean(ResetLinks).send(bean(Accounts).find(account).get(), tianhe) }
 
         when:
-        (1..3).each { sent ->
-            ask(login)
-            soon.eventually { assert links(account) == sent }
-        }
-        ask(login)
-        clock.pass(Duration.ofHours(1))
-        ask(login)
+        4.times { send() }
 
         then:
-        soon.eventually { assert links(account) == 4 }
+        links(account) == 3
+
+        when:
+        clock.pass(Duration.ofHours(1) - Duration.ofMillis(1))
+        send()
+
+        then:
+        links(account) == 3
+
+        when:
+        clock.pass(Duration.ofMillis(1))
+        send()
+
+        then:
+        links(account) == 4
     }
 
     def "on a host where they are nobody the link leads to the platform's own"() {
