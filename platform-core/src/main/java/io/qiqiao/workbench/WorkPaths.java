@@ -39,6 +39,19 @@ public final class WorkPaths {
         return record(kind, id) + "/withdrawal";
     }
 
+    public static String history(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/history";
+    }
+
+    public static String version(ListingKind<?> kind, UUID id, long version) {
+        return history(kind, id) + "/" + version;
+    }
+
+    /** The record's form, filled in as it was in a version. */
+    public static String restoration(ListingKind<?> kind, UUID id, long version) {
+        return record(kind, id) + "?version=" + version;
+    }
+
     public static String imported(UUID job) {
         return IMPORT + "/" + job;
     }

@@ -38,6 +38,7 @@ class ArchitectureMapSpec extends Specification {
 
             'library.layout'     : ['kernel', 'codes'],
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
+            'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing'],
             'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing'],
             'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.listing'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],

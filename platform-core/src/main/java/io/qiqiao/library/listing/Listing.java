@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change
  * @param content the kind's own fields, as JSON
  * @param createdBy the account, or the import, that made it
+ * @param changedBy the account, or the import, that changed it last; {@link TouchingListings#FOLLOWING} where it changed
+ *     because another record did
  * @param publishedAt when it was last published, or null if never
  */
 @RecordBuilder

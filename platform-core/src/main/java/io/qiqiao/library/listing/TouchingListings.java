@@ -3,6 +3,8 @@ package io.qiqiao.library.listing;
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.kernel.Slice;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class TouchingListings {
 
+    /** Who made a version that only follows from another record's. */
+    public static final String FOLLOWING = "follow";
+
     private static final int PART = 200;
 
     private final Listings listings;
     private final StoringListings storing;
     private final ContentJson json;
+    private final Clock clock;
 
-    TouchingListings(Listings listings, StoringListings storing, ContentJson json) {
+    TouchingListings(Listings listings, StoringListings storing, ContentJson json, Clock clock) {
         this.listings = listings;
         this.storing = storing;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Changes each content of the owner's records of this kind, in the present transaction. */
@@ -32,7 +39,9 @@ public class TouchingListings {
                     before,
                     before.withVersion(before.version() + 1)
                             .withTitle(content.title())
-                            .withContent(json.write(content)));
+                            .withContent(json.write(content))
+                            .withChangedAt(clock.instant().truncatedTo(ChronoUnit.MICROS))
+                            .withChangedBy(FOLLOWING));
         }
     }
 

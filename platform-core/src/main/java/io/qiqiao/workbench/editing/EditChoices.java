@@ -78,6 +78,9 @@ class EditChoices {
         links.add(Link.to(WorkPaths.preview(kind, listing.id()), "workbench.preview")
                 .as(Tone.OFF)
                 .with("eye"));
+        links.add(Link.to(WorkPaths.history(kind, listing.id()), "workbench.history")
+                .as(Tone.OFF)
+                .with("clock"));
         if (rights.mayPublish(kind) && listing.standing() == ListingState.PUBLISHED) {
             links.add(Link.to(WorkPaths.withdrawal(kind, listing.id()), "workbench.withdraw")
                     .as(Tone.BAD));

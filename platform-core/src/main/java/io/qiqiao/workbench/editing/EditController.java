@@ -18,6 +18,7 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.library.history.History;
 import io.qiqiao.library.listing.Kept;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
@@ -48,6 +49,7 @@ class EditController {
     private final Workplace workplace;
     private final ListingRights rights;
     private final Listings listings;
+    private final History history;
     private final Saving saving;
     private final EditPages pages;
     private final Shell shell;
@@ -57,6 +59,7 @@ class EditController {
             Workplace workplace,
             ListingRights rights,
             Listings listings,
+            History history,
             Saving saving,
             EditPages pages,
             Shell shell,
@@ -64,6 +67,7 @@ class EditController {
         this.workplace = workplace;
         this.rights = rights;
         this.listings = listings;
+        this.history = history;
         this.saving = saving;
         this.pages = pages;
         this.shell = shell;
@@ -88,15 +92,29 @@ class EditController {
         }
     }
 
-    /** @param lacking whether to point at what publication needs and is not there */
+    /**
+     * @param lacking whether to point at what publication needs and is not there
+     * @param version the version to fill the form with, to be looked over and saved anew; the latest where none is named
+     */
     @Get("/{id}")
     @Allowed({Permission.LISTING_SEE, Permission.DEMAND_SEE})
     HttpResponse<?> record(
-            String library, String id, @QueryValue(defaultValue = "false") boolean lacking, HttpRequest<?> request) {
+            String library,
+            String id,
+            @QueryValue(defaultValue = "false") boolean lacking,
+            @Nullable @QueryValue Long version,
+            HttpRequest<?> request) {
         ListingKind<?> kind = workplace.get(library);
         Listing listing = workplace.getListing(kind, Ids.of(id));
         if (!rights.mayChange(kind, listing)) {
             return HttpResponse.seeOther(java.net.URI.create(WorkPaths.preview(kind, listing.id())));
+        }
+        if (version != null) {
+            return show(
+                    kind,
+                    pages.restored(kind, listing, history.get(listing, version), request),
+                    HttpStatus.OK,
+                    request);
         }
         List<FieldProblem> missing = lacking ? listings.listMissing(kind, listing) : List.of();
         return show(kind, pages.of(kind, listing, missing, request), HttpStatus.OK, request);

@@ -2,6 +2,7 @@ package io.qiqiao.workbench.editing;
 
 import io.micronaut.http.HttpRequest;
 import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.library.history.ListingVersion;
 import io.qiqiao.library.layout.FormLayout;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.listing.ContentJson;
@@ -70,6 +71,20 @@ class EditPages {
     EditPage of(ListingKind<?> kind, Listing listing, List<FieldProblem> problems, HttpRequest<?> request) {
         Map<String, Object> values = json.fields(listing.content());
         return page(kind, listing, new Shown(values, problems, null, null, null), request);
+    }
+
+    /** The form filled in as the record was in {@code version}: it is so again when that is saved. */
+    EditPage restored(ListingKind<?> kind, Listing listing, ListingVersion version, HttpRequest<?> request) {
+        Label what = Label.of(
+                "workbench.history.restoring.text", shell.ui(request).words().dateTime(version.changedAt()));
+        Notice notice = new Notice(
+                Tone.ACCENT,
+                "info",
+                Label.of("workbench.history.restoring.title", version.version()),
+                what,
+                List.of(Link.to(WorkPaths.record(kind, listing.id()), "workbench.history.restoring.not")));
+        Map<String, Object> values = json.fields(version.content());
+        return page(kind, listing, new Shown(values, List.of(), null, null, notice), request);
     }
 
     /** The form as it was sent, with what does not hold. */

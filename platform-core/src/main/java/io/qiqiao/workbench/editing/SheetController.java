@@ -112,6 +112,9 @@ class SheetController {
                     .as(Tone.ACCENT)
                     .with("edit"));
         }
+        actions.add(Link.to(WorkPaths.history(kind, listing.id()), "workbench.history")
+                .as(Tone.OFF)
+                .with("clock"));
         return actions;
     }
 

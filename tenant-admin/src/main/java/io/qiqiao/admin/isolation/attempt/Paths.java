@@ -25,6 +25,9 @@ final class Paths {
             "inbox", List.of("inbox"));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
 
+    /** What any record has, whosever it is. */
+    private static final Map<String, String> OF_EVERY_RECORD = Map.of("version", "1");
+
     /** What belongs to no tenant: files of the program, and secrets that only who was given them can name. */
     private static final Set<String> OF_NOBODY = Set.of("hash", "name", "challenge", "selector", "purpose");
 
@@ -35,12 +38,17 @@ final class Paths {
     /** Whether all of its variables can be filled; if not, nothing is proved about it. */
     static boolean canFill(Operation operation) {
         return operation.variables().stream()
-                .allMatch(variable -> OF_TENANTS.contains(variable) || OF_NOBODY.contains(variable));
+                .allMatch(variable -> OF_TENANTS.contains(variable)
+                        || OF_EVERY_RECORD.containsKey(variable)
+                        || OF_NOBODY.contains(variable));
     }
 
     /** All paths that name something of {@code target}; the one path where it names nothing. */
     static Stream<String> of(Operation operation, SceneTenant target, Set<Variant> variants) {
         String path = operation.path().replace("{code}", target.id().code());
+        for (Map.Entry<String, String> variable : OF_EVERY_RECORD.entrySet()) {
+            path = path.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
         for (String variable : OF_NOBODY) {
             path = path.replace("{" + variable + "}", UNKNOWN);
         }

@@ -1,0 +1,65 @@
+package io.qiqiao.library.history.web;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.qiqiao.library.history.Change;
+import io.qiqiao.library.history.FieldChange;
+import io.qiqiao.library.history.ListingVersion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a record.
+ *
+ * @param changedBy id of the account that made it, or what else did: {@code import:<job>}, {@code follow}
+ * @param changes what differs from the version before; null where a version is answered whole
+ * @param content the kind's own fields as they were; null in lists
+ */
+@Serdeable
+public record VersionAnswer(
+        long version,
+        String state,
+        String visibility,
+        String title,
+        Instant changedAt,
+        String changedBy,
+        @Nullable List<Changed> changes,
+        @Nullable Map<String, Object> content) {
+
+    /** A field that differs from the version before; null for what was, or became, empty. */
+    @Serdeable
+    public record Changed(
+            String field, @Nullable Object before, @Nullable Object after) {
+
+        static Changed of(FieldChange change) {
+            return new Changed(change.field().name(), change.before(), change.after());
+        }
+    }
+
+    static VersionAnswer of(Change change) {
+        return of(
+                change.after(),
+                change.findBefore().isEmpty()
+                        ? List.of()
+                        : change.fields().stream().map(Changed::of).toList(),
+                null);
+    }
+
+    static VersionAnswer whole(ListingVersion version, Map<String, Object> content) {
+        return of(version, null, content);
+    }
+
+    private static VersionAnswer of(
+            ListingVersion version, @Nullable List<Changed> changes, @Nullable Map<String, Object> content) {
+        return new VersionAnswer(
+                version.version(),
+                version.state(),
+                version.visibility(),
+                version.title(),
+                version.changedAt(),
+                version.changedBy(),
+                changes,
+                content);
+    }
+}
