@@ -4,8 +4,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.serde.ObjectMapper;
+import io.qiqiao.web.cookie.OwnCookies;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,21 +42,18 @@ public class Flash {
 
     /** What the page before left to be said; whatever cannot be read is nothing. */
     public Optional<FlashNote> find(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(this::read);
+        return OwnCookies.find(request, NAME).flatMap(this::read);
     }
 
     /** The response, after which it is not said again. */
     public HttpResponse<String> said(HttpRequest<?> request, MutableHttpResponse<String> response) {
-        return request.getCookies().contains(NAME) ? response.cookie(cookie(request, "", Duration.ZERO)) : response;
+        return OwnCookies.find(request, NAME).isPresent()
+                ? response.cookie(cookie(request, "", Duration.ZERO))
+                : response;
     }
 
     private static Cookie cookie(HttpRequest<?> request, String value, Duration life) {
-        return Cookie.of(NAME, value)
-                .path(WorkPaths.HOME)
-                .maxAge(life)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(SameSite.Lax);
+        return OwnCookies.make(request, NAME, value).maxAge(life);
     }
 
     private String write(FlashNote note) {

@@ -15,7 +15,8 @@ class ArchitectureMapSpec extends Specification {
 
     static final MAP = [
             'kernel'             : [],
-            'web.text'           : ['kernel'],
+            'web.cookie'         : [],
+            'web.text'           : ['kernel', 'web.cookie'],
             'servers'            : ['kernel'],
             'tenancy'            : ['kernel', 'web.text'],
             'codes'              : ['kernel', 'web.text'],
@@ -122,7 +123,7 @@ class ArchitectureMapSpec extends Specification {
     }
 
     private static List<String> expand(String name) {
-        name.endsWith('.*') ? MAP.keySet().findAll { it.startsWith(name[0..-2]) } as List : name == 'web' ? ['web', 'web.text'] : [name]
+        name.endsWith('.*') ? MAP.keySet().findAll { it.startsWith(name[0..-2]) } as List : name == 'web' ? ['web', 'web.text', 'web.cookie'] : [name]
     }
 
     private static boolean ours(JavaClass type) {

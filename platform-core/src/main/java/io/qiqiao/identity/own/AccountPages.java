@@ -103,6 +103,7 @@ class AccountPages {
     private HttpResponse<?> out(HttpRequest<?> request) {
         MutableHttpResponse<?> out = HttpResponse.seeOther(URI.create("/sign-in"));
         browsers.close(request, out);
+        browsers.forget(out);
         return out;
     }
 }

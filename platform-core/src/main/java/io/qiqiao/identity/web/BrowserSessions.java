@@ -45,4 +45,12 @@ public final class BrowserSessions {
         SessionCookies.takeBack(request, response);
         EarlierCookie.takeBack(request, response);
     }
+
+    /**
+     * Has the browser throw away what it keeps of this host's pages. Not its cookies: browsers would throw away those of
+     * every tenant under the same domain, where the person may still be signed in.
+     */
+    public void forget(MutableHttpResponse<?> response) {
+        response.header("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
 }

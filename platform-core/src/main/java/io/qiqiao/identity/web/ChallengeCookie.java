@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.qiqiao.identity.secret.Secret;
+import io.qiqiao.web.cookie.OwnCookies;
 
 /** The cookie of a browser between the steps of a sign-in: out of reach of scripts, addresses and other sites. */
 final class ChallengeCookie {
@@ -15,7 +16,7 @@ final class ChallengeCookie {
 
     /** The challenge, or empty words when there is none. */
     static String of(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).orElse("");
+        return OwnCookies.find(request, NAME).orElse("");
     }
 
     static void give(HttpRequest<?> request, MutableHttpResponse<?> response, Secret challenge) {
@@ -29,10 +30,6 @@ final class ChallengeCookie {
     }
 
     private static Cookie cookie(HttpRequest<?> request, String value) {
-        return Cookie.of(NAME, value)
-                .path("/sign-in")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(SameSite.Strict);
+        return OwnCookies.make(request, NAME, value).sameSite(SameSite.Strict);
     }
 }

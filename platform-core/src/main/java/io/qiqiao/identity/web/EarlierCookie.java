@@ -2,9 +2,8 @@ package io.qiqiao.identity.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.qiqiao.identity.account.EarlierSignIn;
+import io.qiqiao.web.cookie.OwnCookies;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,31 +25,23 @@ final class EarlierCookie {
     static void give(HttpRequest<?> request, MutableHttpResponse<?> response, EarlierSignIn earlier) {
         String text = earlier.at() + " " + Objects.requireNonNullElse(earlier.address(), "");
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        response.cookie(cookie(request, value));
+        response.cookie(OwnCookies.make(request, NAME, value));
     }
 
     /** So that nobody is told of another who used the same browser. */
     static void takeBack(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (request.getCookies().contains(NAME)) {
-            response.cookie(cookie(request, "").maxAge(0));
+        if (OwnCookies.find(request, NAME).isPresent()) {
+            response.cookie(OwnCookies.make(request, NAME, "").maxAge(0));
         }
     }
 
     /** Whatever cannot be read is nothing. */
     static Optional<EarlierSignIn> find(HttpRequest<?> request) {
         try {
-            return request.getCookies().findCookie(NAME).map(Cookie::getValue).map(EarlierCookie::read);
+            return OwnCookies.find(request, NAME).map(EarlierCookie::read);
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }
-    }
-
-    private static Cookie cookie(HttpRequest<?> request, String value) {
-        return Cookie.of(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(SameSite.Lax);
     }
 
     private static EarlierSignIn read(String value) {

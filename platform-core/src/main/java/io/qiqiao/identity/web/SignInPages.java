@@ -87,6 +87,7 @@ class SignInPages {
         SignedIn.find(request).ifPresent(caller -> sessions.end(caller.session().id()));
         MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create("/"));
         browsers.close(request, response);
+        browsers.forget(response);
         return response;
     }
 

@@ -3,11 +3,11 @@ package io.qiqiao.registration.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.registration.Registration;
 import io.qiqiao.registration.RegistrationConfiguration;
 import io.qiqiao.registration.draft.Drafts;
+import io.qiqiao.web.cookie.OwnCookies;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class RegistrationCookie {
     }
 
     Optional<Registration> find(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(drafts::find);
+        return OwnCookies.find(request, NAME).flatMap(drafts::find);
     }
 
     <T> MutableHttpResponse<T> give(HttpRequest<?> request, MutableHttpResponse<T> response, Secret secret) {
@@ -39,11 +39,6 @@ final class RegistrationCookie {
     }
 
     private static Cookie cookie(HttpRequest<?> request, String value, Duration life) {
-        return Cookie.of(NAME, value)
-                .path("/register")
-                .maxAge(life)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(SameSite.Lax);
+        return OwnCookies.make(request, NAME, value).maxAge(life);
     }
 }

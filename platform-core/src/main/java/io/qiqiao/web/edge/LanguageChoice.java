@@ -4,8 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
+import io.qiqiao.web.cookie.OwnCookies;
 import io.qiqiao.web.text.Languages;
 import java.time.Duration;
 
@@ -18,11 +17,7 @@ final class LanguageChoice {
     @ResponseFilter
     void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Languages.findChosen(request)
-                .ifPresent(locale -> response.cookie(Cookie.of(Languages.CHOICE, locale.toLanguageTag())
-                        .path("/")
-                        .maxAge(KEPT)
-                        .sameSite(SameSite.Lax)
-                        .secure(request.isSecure())
-                        .httpOnly(true)));
+                .ifPresent(locale -> response.cookie(OwnCookies.make(request, Languages.CHOICE, locale.toLanguageTag())
+                        .maxAge(KEPT)));
     }
 }

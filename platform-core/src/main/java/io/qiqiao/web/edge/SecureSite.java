@@ -2,12 +2,12 @@ package io.qiqiao.web.edge;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.List;
+import io.qiqiao.web.cookie.OwnCookies;
 
 /**
  * Where people reach the site by https, even if a proxy ends it before us and our own connection is plain: no cookie
@@ -17,19 +17,17 @@ import java.util.List;
 @Requires(property = "qiqiao.tenancy.web.public-scheme", value = "https")
 final class SecureSite implements Ordered {
 
-    private static final String SECURE = "; Secure";
+    @RequestFilter
+    void note(HttpRequest<?> request) {
+        OwnCookies.cameByHttps(request);
+    }
 
     @ResponseFilter
     void secure(MutableHttpResponse<?> response) {
-        MutableHttpHeaders headers = response.getHeaders();
-        headers.set(SecurityHeaders.TRANSPORT, SecurityHeaders.HTTPS_ONLY);
-        List<String> cookies = List.copyOf(headers.getAll(HttpHeaders.SET_COOKIE));
-        headers.remove(HttpHeaders.SET_COOKIE);
-        cookies.forEach(
-                cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie.contains(SECURE) ? cookie : cookie + SECURE));
+        response.getHeaders().set(SecurityHeaders.TRANSPORT, SecurityHeaders.HTTPS_ONLY);
     }
 
-    /** Outermost: every cookie has been set by then. */
+    /** Outermost: whatever reads or sets a cookie comes later. */
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;

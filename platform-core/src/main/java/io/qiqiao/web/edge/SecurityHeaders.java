@@ -15,7 +15,7 @@ import java.util.Map;
 public final class SecurityHeaders implements Ordered {
 
     static final String TRANSPORT = "Strict-Transport-Security";
-    static final String HTTPS_ONLY = "max-age=31536000";
+    static final String HTTPS_ONLY = "max-age=31536000; includeSubDomains";
 
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",

@@ -1,7 +1,7 @@
 package io.qiqiao.web.text;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
+import io.qiqiao.web.cookie.OwnCookies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +23,7 @@ public final class Languages {
     /** What the reader chose in the address, before in a cookie, or prefers by their browser; else Chinese. */
     public static Locale of(HttpRequest<?> request) {
         return findChosen(request)
-                .or(() -> request.getCookies()
-                        .findCookie(CHOICE)
-                        .map(Cookie::getValue)
-                        .flatMap(Languages::find))
+                .or(() -> OwnCookies.find(request, CHOICE).flatMap(Languages::find))
                 .or(() -> preferred(request))
                 .orElse(CHINESE);
     }

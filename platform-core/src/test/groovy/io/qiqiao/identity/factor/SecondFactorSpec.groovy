@@ -227,7 +227,7 @@ class SecondFactorSpec extends WebSpec {
         first.status == 303
         first.header('Location') == '/sign-in/enrolment?next=%2Fworkbench'
         first.cookies.keySet() == ['qiqiao_challenge'] as Set
-        first.cookies.values().every { it.contains('HTTPOnly') && it.contains('SameSite=Strict') && it.contains('Path=/sign-in') }
+        first.cookies.values().every { it.contains('HTTPOnly') && it.contains('SameSite=Strict') && it.contains('Path=/') }
 
         when:
         def page = send('GET', hostOf(tianhe), first.header('Location'), cookie + [Accept: 'text/html'])

@@ -12,7 +12,8 @@ class RequestLimitsSpec extends WebSpec {
 
     @Override
     Map<String, Object> configuration() {
-        super.configuration() + ['spec.probe': true, 'micronaut.server.idle-timeout': '1s']
+        super.configuration() + ['spec.probe': true, 'micronaut.server.idle-timeout': '1s',
+                                 'qiqiao.edge.slow.headers': '2s', 'qiqiao.edge.slow.body': '2s', 'qiqiao.edge.slow.bytes-per-second': 2_000]
     }
 
     def "#what is read"() {
@@ -62,6 +63,7 @@ class RequestLimitsSpec extends WebSpec {
         'a space in the address'            | 'GET /a b HTTP/1.1\r\nHost: 440106.localhost\r\n\r\n'                       || 400    | 'malformed'
         'bytes that are no text'            | get('/%c0%af')                                                              || 404    | 'not-found'
         'no host'                           | 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'                               || 404    | 'tenant-unknown'
+        'TRACE'                             | "TRACE /api/probe/seen HTTP/1.1\r\nHost: 440106.localhost\r\nCookie: canary=1\r\nConnection: close\r\n\r\n" || 405 | 'method-not-allowed'
         'a method nobody knows'             | "BREW /api/probe/seen HTTP/1.1\r\nHost: 440106.localhost\r\nConnection: close\r\n\r\n" || 405 | 'method-not-allowed'
     }
 
@@ -77,6 +79,50 @@ class RequestLimitsSpec extends WebSpec {
         'the headers'| 'GET / HTTP/1.1\r\nHost: 440106.localhost\r\n'
         'the body'   | head('POST', '/api/probe/echo', 'Content-Type: application/json', 'Content-Length: 20') + '{'
         'a chunk'    | head('POST', '/api/probe/echo', 'Content-Type: application/json', 'Transfer-Encoding: chunked') + 'zz\r\n{}\r\n'
+    }
+
+    def "whoever sends #what a piece at a time is let go after #least seconds"() {
+        given:
+        def socket = new Socket('127.0.0.1', server.port)
+        def begun = System.nanoTime()
+
+        when: 'never as long without a byte as would make the connection idle'
+        socket.outputStream.write(first.getBytes(StandardCharsets.ISO_8859_1))
+        def sent = 0
+        quietly { while (sent < 24) { Thread.sleep(250); socket.outputStream.write(piece.getBytes(StandardCharsets.ISO_8859_1)); sent++ } }
+        def took = (System.nanoTime() - begun) / 1e9
+
+        then:
+        sent < 24
+        took > least - 0.3
+
+        cleanup:
+        socket.close()
+
+        where:
+        what              | first                                                                                        | piece     || least
+        'the headers'     | 'GET /api/probe/seen HTTP/1.1\r\nHost: 440106.localhost\r\nX-A: '                            | 'y'       || 2
+        'a line of blanks'| '\r\n'                                                                                       | '\r\n'    || 2
+        'the body'        | head('POST', '/api/probe/echo', 'Content-Type: application/json', 'Content-Length: 1000000') | 'y'       || 2
+        'chunks'          | head('POST', '/api/probe/echo', 'Content-Type: application/json', 'Transfer-Encoding: chunked') | '1\r\ny\r\n' || 2
+        'the next request'| 'GET /api/probe/seen HTTP/1.1\r\nHost: 440106.localhost\r\n\r\nGET / HTTP/1.1\r\nX-A: '       | 'y'       || 2
+    }
+
+    def "a body that keeps coming at a fair rate may take longer"() {
+        given:
+        def socket = new Socket('127.0.0.1', server.port)
+        def body = '{"a":"' + 'y' * 11_992 + '"}'
+        socket.soTimeout = 5_000
+
+        when:
+        socket.outputStream.write(head('POST', '/api/probe/echo', 'Content-Type: application/json', "Content-Length: ${body.length()}").bytes)
+        body.toList().collate(1000).each { Thread.sleep(250); socket.outputStream.write(it.join('').bytes) }
+
+        then:
+        new String(socket.inputStream.readNBytes(12), 'UTF-8') == 'HTTP/1.1 200'
+
+        cleanup:
+        socket.close()
     }
 
     def "many bodies too large at once do not fill the memory: whoever comes after is answered"() {

@@ -4,8 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.uri.UriBuilder;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.oidc.Identity;
@@ -20,6 +18,7 @@ import io.qiqiao.tenancy.web.RequestHosts;
 import io.qiqiao.tenancy.web.TenantAddresses;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.cookie.OwnCookies;
 import io.qiqiao.web.text.Label;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -56,7 +55,7 @@ final class Crossing {
     }
 
     static String cookie(HttpRequest<?> request) {
-        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse("");
+        return OwnCookies.find(request, COOKIE).orElse("");
     }
 
     URI callback(Provider provider) {
@@ -83,12 +82,8 @@ final class Crossing {
         // The policy for forms would stop a form's answer from leading to another site: a page of ours goes on there.
         MutableHttpResponse<?> answer =
                 account == null ? HttpResponse.seeOther(there) : page(request, there, provider.getTitle());
-        return answer.cookie(Cookie.of(COOKIE, visit.browser().reveal())
-                .path(WAY)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                // It comes back from another site.
-                .sameSite(SameSite.Lax));
+        // Lax as it is: it comes back from another site.
+        return answer.cookie(OwnCookies.make(request, COOKIE, visit.browser().reveal()));
     }
 
     /** Links the identity, where it is still the one signed in who asked for it. */
