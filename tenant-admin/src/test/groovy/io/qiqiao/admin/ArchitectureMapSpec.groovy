@@ -2,8 +2,6 @@ package io.qiqiao.admin
 
 import com.tngtech.archunit.core.domain.JavaClass
 import com.tngtech.archunit.core.domain.JavaClasses
-import com.tngtech.archunit.core.importer.ClassFileImporter
-import com.tngtech.archunit.core.importer.ImportOption
 import spock.lang.Shared
 import spock.lang.Specification
 
@@ -23,7 +21,7 @@ class ArchitectureMapSpec extends Specification {
             'schema'             : ['tenancy', 'codes'],
             'outbox'             : [],
             'publication'        : [],
-            'web'                : ['kernel', 'tenancy', 'web.text'],
+            'web'                : ['kernel', 'tenancy', 'web.text', 'web.cookie'],
             'audit'              : ['kernel', 'tenancy', 'web.text'],
             'protection'         : ['kernel', 'tenancy'],
             'identity'           : ['kernel', 'tenancy', 'audit', 'web', 'protection'],
@@ -56,9 +54,7 @@ class ArchitectureMapSpec extends Specification {
             'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],
     ]
 
-    @Shared JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages('io.qiqiao')
+    @Shared JavaClasses classes = ProgramClasses.ALL
 
     def "every class stands in a capability that has a line on the map"() {
         expect:

@@ -54,6 +54,9 @@ public final class Installation implements AutoCloseable {
         context.getEnvironment().start();
         Settings settings = new Settings(context.getEnvironment());
         before.accept(settings);
+        if (need != Need.ALL_APART) {
+            ServersBehind.require(settings);
+        }
         boolean ours = settings.databaseUrl().isEmpty();
         context.getEnvironment().addPropertySource(PropertySource.of("installation", settings.defaults(), BELOW_ALL));
         ServersAtHand servers = ServersAtHand.start(settings, need, terminal);

@@ -3,6 +3,7 @@ package io.qiqiao.admin.launch;
 import io.micronaut.context.env.Environment;
 import io.qiqiao.admin.database.Migrator;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,8 @@ final class Settings {
     private static final String ELASTICSEARCH_HOME = "qiqiao.servers.elasticsearch.home";
     private static final String ELASTICSEARCH_ARCHIVE = "qiqiao.servers.elasticsearch.archive";
 
+    private static final String PLAIN_ALLOWED = "qiqiao.servers.unencrypted-allowed";
+
     private final Environment environment;
 
     Settings(Environment environment) {
@@ -41,6 +44,25 @@ final class Settings {
     /** Address of a real Elasticsearch; empty where ours is to be started. */
     Optional<String> elasticsearchUrl() {
         return text(ELASTICSEARCH_URL);
+    }
+
+    /** Where the migrator finds the database, when it is told apart. */
+    Optional<String> migratorUrl() {
+        return text(MIGRATOR_URL);
+    }
+
+    /** Whether somebody has said that servers elsewhere may be spoken to in the clear. */
+    boolean mayBePlain() {
+        return environment.getProperty(PLAIN_ALLOWED, Boolean.class).orElse(false);
+    }
+
+    /** The passwords for servers that somebody has set, by the setting. */
+    Map<String, String> passwords() {
+        Map<String, String> set = new LinkedHashMap<>();
+        for (String name : new String[] {DATABASE_PASSWORD, MIGRATOR_PASSWORD}) {
+            text(name).ifPresent(password -> set.put(name, password));
+        }
+        return set;
     }
 
     Path dataDirectory() {
