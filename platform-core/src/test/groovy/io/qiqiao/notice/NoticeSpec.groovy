@@ -54,6 +54,29 @@ class NoticeSpec extends PlatformSpec {
         soon.eventually { assert message(tianhe, id).state() == SentMessage.State.SENT }
     }
 
+    def "nothing is put into a mail's head by #where that holds the end of a line"() {
+        when: 'and a later one has arrived'
+        try {
+            send(tianhe, Message.Mail.of(to, subject, '……'))
+        } catch (RuntimeException ignored) {
+            // Not taken at all.
+        }
+        send(tianhe, Message.Mail.of('office@example.cn', '之后', '……'))
+        soon.eventually { assert server.receivedMessages.any { it.subject == '之后' } }
+        sleep(300)
+
+        then:
+        server.receivedMessages.every { it.getHeader('Bcc') == null && it.getHeader('X-Put-In') == null && it.allRecipients*.toString() == ['office@example.cn'] }
+        server.receivedMessages.every { !it.content.toString().contains('put in') }
+
+        where:
+        where           | to                                              | subject
+        'a subject'     | 'office@example.cn'                             | '政策\r\nBcc: other@example.cn\r\nX-Put-In: yes\r\n\r\nput in'
+        'a plain subject' | 'office@example.cn'                           | 'a\nBcc: other@example.cn'
+        'a recipient'   | 'office@example.cn\r\nBcc: other@example.cn'    | '政策'
+        'two recipients' | 'office@example.cn, other@example.cn'          | '政策'
+    }
+
     def "a mail written in a transaction that rolls back is not sent"() {
         given:
         UUID id = null
