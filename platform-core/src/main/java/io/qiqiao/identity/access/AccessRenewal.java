@@ -23,6 +23,11 @@ final class AccessRenewal {
         request.setAttribute(DUE, session);
     }
 
+    /** What was due is not any more: the browser gets another session's. */
+    static void undue(HttpRequest<?> request) {
+        request.removeAttribute(DUE, Session.class);
+    }
+
     @ResponseFilter
     void renew(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(DUE, Session.class)

@@ -22,13 +22,15 @@ public final class SessionCookies {
         return OwnCookies.find(request, ACCESS);
     }
 
-    static Optional<Secret> findSecret(HttpRequest<?> request) {
+    /** The secret of the browser's session. */
+    public static Optional<Secret> findSecret(HttpRequest<?> request) {
         return OwnCookies.find(request, SESSION).flatMap(Secret::find);
     }
 
     /** Hands the browser an access token. */
     public static void giveAccess(
             HttpRequest<?> request, MutableHttpResponse<?> response, String token, Duration life) {
+        AccessRenewal.undue(request);
         response.cookie(OwnCookies.make(request, ACCESS, token).maxAge(life.toSeconds()));
     }
 

@@ -89,7 +89,7 @@ class AccountPages {
     @Post("/memberships/{id}/choice")
     @Consumes(MediaType.ALL)
     HttpResponse<?> choose(HttpRequest<?> request, UUID id) {
-        SwitchingMembership.Way way = switching.begin(own.get(), id, Clients.door(request));
+        SwitchingMembership.Way way = switching.begin(own.get(), id, Clients.door(request), own.since(request));
         sessions.end(own.session(request));
         if (way.elsewhere() == null) {
             return answers.lead(

@@ -3,6 +3,7 @@ package io.qiqiao.identity.own;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -19,6 +20,7 @@ import io.qiqiao.identity.factor.Enrolment;
 import io.qiqiao.identity.factor.Factors;
 import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.signin.ProvingPassword;
+import io.qiqiao.identity.web.BrowserSessions;
 import io.qiqiao.identity.web.EnrolmentPage;
 import io.qiqiao.identity.web.StepAnswers;
 import io.qiqiao.identity.web.StepForms;
@@ -44,6 +46,7 @@ class FactorPages {
     private final SecondFactor again;
     private final ProvingPassword proving;
     private final Sessions sessions;
+    private final BrowserSessions browsers;
     private final StepAnswers answers;
 
     FactorPages(
@@ -53,6 +56,7 @@ class FactorPages {
             SecondFactor again,
             ProvingPassword proving,
             Sessions sessions,
+            BrowserSessions browsers,
             StepAnswers answers) {
         this.shell = shell;
         this.own = own;
@@ -60,6 +64,7 @@ class FactorPages {
         this.again = again;
         this.proving = proving;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.answers = answers;
     }
 
@@ -87,7 +92,7 @@ class FactorPages {
             return answers.again(request, page(factors.enrolAgain(account, secret)), refusal);
         }
         sessions.endAll(account.id(), own.session(request));
-        return answers.codes(request, codes, AccountPages.HOME);
+        return renewed(request, answers.codes(request, codes, AccountPages.HOME));
     }
 
     @Get("/recovery-codes")
@@ -105,7 +110,7 @@ class FactorPages {
         } catch (Refusal refusal) {
             return answers.again(request, OwnForms.newCodes(), refusal);
         }
-        return answers.codes(request, factors.renewRecovery(account.id()), AccountPages.HOME);
+        return renewed(request, answers.codes(request, factors.renewRecovery(account.id()), AccountPages.HOME));
     }
 
     @Get("/factor/removal")
@@ -124,7 +129,12 @@ class FactorPages {
             return answers.again(request, OwnForms.removal(), refusal);
         }
         factors.remove(account.id());
-        return HttpResponse.seeOther(AccountPages.HOME);
+        return renewed(request, HttpResponse.seeOther(AccountPages.HOME));
+    }
+
+    private HttpResponse<?> renewed(HttpRequest<?> request, MutableHttpResponse<?> answer) {
+        browsers.renew(request, answer);
+        return answer;
     }
 
     private static EnrolmentPage page(Enrolment enrolment) {

@@ -7,6 +7,7 @@ import io.qiqiao.identity.CurrentActor;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.kernel.Refusal;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The account and the session of whoever is signed in. */
@@ -23,6 +24,13 @@ final class OwnAccount {
 
     Account get() {
         return accounts.find(actor.get().account()).orElseThrow(Refusal::notFound);
+    }
+
+    /** When they signed in. */
+    Instant since(HttpRequest<?> request) {
+        return SignedIn.find(request)
+                .map(caller -> caller.session().createdAt())
+                .orElseThrow(Refusal::notFound);
     }
 
     UUID session(HttpRequest<?> request) {

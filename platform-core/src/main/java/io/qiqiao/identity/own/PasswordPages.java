@@ -3,6 +3,7 @@ package io.qiqiao.identity.own;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +18,7 @@ import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.signin.ProvingPassword;
+import io.qiqiao.identity.web.BrowserSessions;
 import io.qiqiao.identity.web.PasswordFields;
 import io.qiqiao.identity.web.StepAnswers;
 import io.qiqiao.kernel.Refusal;
@@ -39,6 +41,7 @@ class PasswordPages {
     private final Accounts accounts;
     private final ProvingPassword proving;
     private final Sessions sessions;
+    private final BrowserSessions browsers;
     private final StepAnswers answers;
 
     PasswordPages(
@@ -47,12 +50,14 @@ class PasswordPages {
             Accounts accounts,
             ProvingPassword proving,
             Sessions sessions,
+            BrowserSessions browsers,
             StepAnswers answers) {
         this.shell = shell;
         this.own = own;
         this.accounts = accounts;
         this.proving = proving;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.answers = answers;
     }
 
@@ -73,6 +78,8 @@ class PasswordPages {
             return answers.again(request, OwnForms.password(), refusal);
         }
         sessions.endAll(account.id(), own.session(request));
-        return HttpResponse.seeOther(AccountPages.HOME);
+        MutableHttpResponse<?> changed = HttpResponse.seeOther(AccountPages.HOME);
+        browsers.renew(request, changed);
+        return changed;
     }
 }

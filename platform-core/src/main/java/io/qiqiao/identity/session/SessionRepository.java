@@ -58,6 +58,14 @@ interface SessionRepository extends GenericRepository<SessionRow, UUID> {
             where m.id = s.membership and m.account = :account and s.id = :id and s.ended_at is null""")
     int endOf(UUID account, UUID id, Instant now);
 
+    /** Goes on with a session under another id and secret, from where it began and until it would have ended. */
+    @Query("""
+            insert into sign_in_session
+                (id, membership, secret_hash, created_at, seen_at, expires_at, address, agent)
+            select :fresh, membership, :secretHash, created_at, :now, expires_at, address, agent
+            from sign_in_session where id = :id and ended_at is null""")
+    void renew(UUID id, UUID fresh, String secretHash, Instant now);
+
     @Query("delete from sign_in_session where expires_at < :before")
     void removeExpired(Instant before);
 }

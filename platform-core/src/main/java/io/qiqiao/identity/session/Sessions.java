@@ -1,17 +1,23 @@
 package io.qiqiao.identity.session;
 
+import io.micronaut.transaction.TransactionOperations;
 import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.secret.Secret;
+import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Ids;
+import io.qiqiao.kernel.Refusal;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,26 +36,58 @@ public final class Sessions {
 
     private final SessionRepository rows;
     private final SessionConfiguration configuration;
+    private final TransactionOperations<Connection> transactions;
     private final Audit audit;
     private final Clock clock;
     private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
-    Sessions(SessionRepository rows, SessionConfiguration configuration, Audit audit, Clock clock) {
+    Sessions(
+            SessionRepository rows,
+            SessionConfiguration configuration,
+            @Named("control") TransactionOperations<Connection> transactions,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.configuration = configuration;
+        this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Opens a session of a program, which lives for so long unless it is {@link #prolong prolonged}. */
     public Session openForProgram(Membership membership, Client client, Duration life) {
-        return open(membership, client, null, life);
+        Instant now = clock.instant();
+        return open(membership, client, null, now, now.plus(life));
     }
 
-    /** Opens a session of a browser, which holds {@code secret} in a cookie and stays while it is used. */
-    public Session openForBrowser(Membership membership, Client client, Secret secret) {
+    /**
+     * Opens a session of a browser, which holds {@code secret} in a cookie and stays while it is used.
+     *
+     * @param since when they signed in where that was in another session, from which its longest life counts; else null
+     */
+    public Session openForBrowser(Membership membership, Client client, Secret secret, @Nullable Instant since) {
         rows.removeExpired(clock.instant().minus(KEPT_AFTER_EXPIRY));
-        return open(membership, client, secret.hash(), configuration.getIdle());
+        return open(membership, client, secret.hash(), Objects.requireNonNullElseGet(since, clock::instant));
+    }
+
+    /**
+     * Goes on with a browser's session under another id and secret. The old ones are good no more, here at once and
+     * elsewhere within seconds; it ends when it would have ended.
+     *
+     * @throws io.qiqiao.kernel.Refusal not-signed-in where it has ended meanwhile
+     */
+    public Session renew(Session session, Secret secret) {
+        UUID fresh = Ids.next();
+        Instant now = clock.instant();
+        transactions.executeWrite(status -> {
+            rows.renew(session.id(), fresh, secret.hash(), now);
+            rows.end(session.id(), now);
+            return fresh;
+        });
+        seen.remove(session.id());
+        return rows.findLive(fresh, now)
+                .map(LiveSessionRow::session)
+                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_SIGNED_IN, ErrorCode.NOT_SIGNED_IN.messageKey()));
     }
 
     /** The session, if it is alive. */
@@ -121,16 +159,21 @@ public final class Sessions {
         audit.record(AuditEvent.of("sign-out").by(AuditSubject.of(account)).with("where", "everywhere"));
     }
 
-    private Session open(Membership membership, Client client, @Nullable String secretHash, Duration life) {
+    private Session open(Membership membership, Client client, String secretHash, Instant since) {
+        return open(membership, client, secretHash, since, end(clock.instant(), since));
+    }
+
+    private Session open(
+            Membership membership, Client client, @Nullable String secretHash, Instant since, Instant expiresAt) {
         Instant now = clock.instant();
         String agent = client.agent();
         SessionRow row = new SessionRow(
                 Ids.next(),
                 membership.id(),
                 secretHash,
+                since,
                 now,
-                now,
-                now.plus(life),
+                expiresAt,
                 null,
                 client.address(),
                 agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
@@ -142,9 +185,14 @@ public final class Sessions {
 
     private void prolong(Session session) {
         Instant now = clock.instant();
-        Instant latest = session.createdAt().plus(configuration.getLongest());
+        rows.prolong(session.id(), now, end(now, session.createdAt()));
+    }
+
+    /** When a session ends that is used now. */
+    private Instant end(Instant now, Instant since) {
+        Instant latest = since.plus(configuration.getLongest());
         Instant idle = now.plus(configuration.getIdle());
-        rows.prolong(session.id(), now, idle.isBefore(latest) ? idle : latest);
+        return idle.isBefore(latest) ? idle : latest;
     }
 
     /** Where a session comes from, as its list shows it. */

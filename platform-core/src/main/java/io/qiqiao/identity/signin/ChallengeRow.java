@@ -17,4 +17,5 @@ record ChallengeRow(
         int tries,
         boolean renewal,
         boolean proved,
-        @Nullable Instant usedAt) {}
+        @Nullable Instant usedAt,
+        @Nullable Instant since) {}

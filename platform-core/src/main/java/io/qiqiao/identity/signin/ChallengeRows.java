@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 interface ChallengeRows extends GenericRepository<ChallengeRow, String> {
 
     @Query("""
-            insert into sign_in_challenge (secret_hash, account, host, membership, created_at, expires_at, renewal)
-            values (:secretHash, :account, :host, :membership, :createdAt, :expiresAt, :renewal)""")
+            insert into sign_in_challenge (secret_hash, account, host, membership, created_at, expires_at, renewal, since)
+            values (:secretHash, :account, :host, :membership, :createdAt, :expiresAt, :renewal, :since)""")
     void add(ChallengeRow row);
 
     /** The challenge, while it is open, on the host it was given on. */

@@ -32,6 +32,20 @@ final class Challenges {
     }
 
     Challenge open(Account account, @Nullable TenantId host, @Nullable UUID membership, boolean renewal) {
+        return open(account, host, membership, renewal, null);
+    }
+
+    /** For somebody who signed in at {@code since} and switches. */
+    Challenge openSwitch(Account account, @Nullable TenantId host, UUID membership, Instant since) {
+        return open(account, host, membership, false, since);
+    }
+
+    private Challenge open(
+            Account account,
+            @Nullable TenantId host,
+            @Nullable UUID membership,
+            boolean renewal,
+            @Nullable Instant since) {
         Secret secret = Secret.next();
         Instant now = clock.instant();
         rows.removeExpired(now.minus(KEPT_AFTER_EXPIRY));
@@ -45,8 +59,9 @@ final class Challenges {
                 0,
                 renewal,
                 false,
-                null));
-        return new Challenge(secret, account, host, membership, renewal, false);
+                null,
+                since));
+        return new Challenge(secret, account, host, membership, renewal, false, since);
     }
 
     /** @throws Refusal not-signed-in when it is used, expired, tried too often, of another host, or none */
@@ -56,7 +71,7 @@ final class Challenges {
                         secret.hash(), host == null ? null : host.code(), clock.instant(), configuration.getTries())
                 .orElseThrow(Challenges::closed);
         Account account = accounts.find(row.account()).filter(Account::active).orElseThrow(Challenges::closed);
-        return new Challenge(secret, account, host, row.membership(), row.renewal(), row.proved());
+        return new Challenge(secret, account, host, row.membership(), row.renewal(), row.proved(), row.since());
     }
 
     /** Counts a try, before what is tried is looked at. */

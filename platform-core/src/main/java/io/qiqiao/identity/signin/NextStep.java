@@ -8,7 +8,9 @@ import io.qiqiao.identity.factor.Factors;
 import io.qiqiao.identity.lockout.Attempt;
 import io.qiqiao.identity.lockout.Attempts;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a sign-in still needs once the membership is known, and ends it when that is nothing. */
 @Singleton
@@ -45,7 +47,7 @@ final class NextStep {
     /** What follows where nothing but the password has been asked for. */
     SignInStep after(Account account, Membership membership, Door door, boolean renewal) {
         return need(account, membership) == Need.NOTHING && !renewal
-                ? done(account, membership, door, List.of())
+                ? done(account, membership, door, List.of(), null)
                 : after(challenges.open(account, door.host(), membership.id(), renewal), membership, door);
     }
 
@@ -72,13 +74,14 @@ final class NextStep {
     /** The end, everything being proved; whoever comes second from one challenge is refused. */
     SignInStep.Done done(Challenge challenge, Membership membership, Door door, List<String> recoveryCodes) {
         challenges.use(challenge);
-        return done(challenge.account(), membership, door, recoveryCodes);
+        return done(challenge.account(), membership, door, recoveryCodes, challenge.since());
     }
 
-    private SignInStep.Done done(Account account, Membership membership, Door door, List<String> recoveryCodes) {
+    private SignInStep.Done done(
+            Account account, Membership membership, Door door, List<String> recoveryCodes, @Nullable Instant since) {
         attempts.succeeded(Attempt.of(account.id().toString(), door.address()));
         proof.noteSignIn(account.id(), door.address());
-        return new SignInStep.Done(membership, recoveryCodes);
+        return new SignInStep.Done(membership, recoveryCodes, since);
     }
 
     private Need need(Account account, Membership membership) {

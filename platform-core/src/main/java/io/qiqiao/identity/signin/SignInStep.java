@@ -2,7 +2,9 @@ package io.qiqiao.identity.signin;
 
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.secret.Secret;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a sign-in has come to. */
 public sealed interface SignInStep {
@@ -11,8 +13,12 @@ public sealed interface SignInStep {
      * Everything is proved.
      *
      * @param recoveryCodes those of a second factor enrolled just now, to be shown this once; else none
+     * @param since when whoever switched had signed in, or null where it is now
      */
-    record Done(Membership membership, List<String> recoveryCodes) implements SignInStep {}
+    record Done(
+            Membership membership,
+            List<String> recoveryCodes,
+            @Nullable Instant since) implements SignInStep {}
 
     /** The membership to act in is to be chosen. */
     record Choose(Secret challenge, List<Membership> among) implements SignInStep {}

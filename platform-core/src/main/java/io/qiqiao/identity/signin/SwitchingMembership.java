@@ -9,6 +9,7 @@ import io.qiqiao.tenancy.TenantId;
 import io.qiqiao.tenancy.web.TenantAddresses;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,16 @@ public final class SwitchingMembership {
     /**
      * Begins the switch; whoever asks is signed in as {@code account}, with the second factor where they have one.
      *
+     * @param since when they signed in: the switch puts off no end
      * @throws Refusal not-found when the membership is none of theirs; tenant-suspended
      */
-    public Way begin(Account account, UUID membership, Door door) {
+    public Way begin(Account account, UUID membership, Door door, Instant since) {
         Membership wanted = reach.listOf(account.id(), null).stream()
                 .filter(each -> each.id().equals(membership))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         @Nullable TenantId host = door.host() == null ? null : wanted.tenant();
-        Secret challenge = next.switching(challenges.open(account, host, wanted.id(), false), wanted)
+        Secret challenge = next.switching(challenges.openSwitch(account, host, wanted.id(), since), wanted)
                 .secret();
         return new Way(challenge, link(wanted, host, door, challenge));
     }

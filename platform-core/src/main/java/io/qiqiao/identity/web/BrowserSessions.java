@@ -11,6 +11,8 @@ import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.token.AccessTokens;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the sessions that live in a browser's cookies. */
 @Singleton
@@ -26,17 +28,43 @@ public final class BrowserSessions {
         this.proof = proof;
     }
 
-    /** Signs a browser in: its next requests act in {@code membership}. */
-    public void open(HttpRequest<?> request, MutableHttpResponse<?> response, Membership membership) {
+    /**
+     * Signs a browser in: its next requests act in {@code membership}. The session it had is over.
+     *
+     * @param since when they signed in where they switch from another session, else null
+     */
+    public void open(
+            HttpRequest<?> request, MutableHttpResponse<?> response, Membership membership, @Nullable Instant since) {
+        SessionCookies.findSecret(request)
+                .flatMap(sessions::findBySecret)
+                .map(Session::id)
+                .ifPresent(sessions::end);
         Secret secret = Secret.next();
-        Session session = sessions.openForBrowser(membership, Clients.of(request), secret);
-        SessionCookies.giveSecret(request, response, secret);
-        SessionCookies.giveAccess(request, response, tokens.issue(session.id(), session.actor()), tokens.life());
+        Session session = sessions.openForBrowser(membership, Clients.of(request), secret, since);
         proof.findEarlier(membership.account())
                 .ifPresentOrElse(
                         earlier -> EarlierCookie.give(request, response, earlier),
                         () -> EarlierCookie.takeBack(request, response));
         // The page that answers this very request greets them already.
+        give(request, response, session, secret);
+    }
+
+    /**
+     * Gives a signed-in browser another secret for its session, after it proved more than it had, or changed by what it
+     * proves itself; what it held before opens nothing. Programs keep what they have.
+     */
+    public void renew(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        SignedIn.find(request)
+                .filter(caller -> caller.by() == SignedIn.By.COOKIE)
+                .ifPresent(caller -> {
+                    Secret secret = Secret.next();
+                    give(request, response, sessions.renew(caller.session(), secret), secret);
+                });
+    }
+
+    private void give(HttpRequest<?> request, MutableHttpResponse<?> response, Session session, Secret secret) {
+        SessionCookies.giveSecret(request, response, secret);
+        SessionCookies.giveAccess(request, response, tokens.issue(session.id(), session.actor()), tokens.life());
         request.setUserPrincipal(new SignedIn(session, SignedIn.By.COOKIE));
     }
 

@@ -69,7 +69,7 @@ public final class StepAnswers {
 
     private MutableHttpResponse<?> in(HttpRequest<?> request, SignInStep.Done done, URI next) {
         MutableHttpResponse<?> welcome = HttpResponse.seeOther(next);
-        browsers.open(request, welcome, done.membership());
+        browsers.open(request, welcome, done.membership(), done.since());
         ChallengeCookie.takeBack(request, welcome);
         return withCodes(request, done.recoveryCodes(), welcome, next);
     }

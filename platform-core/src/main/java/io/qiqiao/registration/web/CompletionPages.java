@@ -123,7 +123,7 @@ class CompletionPages {
             return RegistrationPages.to(DONE);
         }
         MutableHttpResponse<?> response = RegistrationPages.to(HOME);
-        browsers.open(request, response, ended.membership().get());
+        browsers.open(request, response, ended.membership().get(), null);
         return cookie.takeBack(request, response);
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +15,7 @@ import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.breakglass.BreakGlass;
 import io.qiqiao.identity.breakglass.Visit;
 import io.qiqiao.identity.breakglass.VisitRequest;
+import io.qiqiao.identity.web.BrowserSessions;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Refusal;
@@ -38,11 +40,13 @@ import java.util.Map;
 class BreakGlassController {
 
     private final BreakGlass glass;
+    private final BrowserSessions browsers;
     private final Shell shell;
     private final TenantAddresses addresses;
 
-    BreakGlassController(BreakGlass glass, Shell shell, TenantAddresses addresses) {
+    BreakGlassController(BreakGlass glass, BrowserSessions browsers, Shell shell, TenantAddresses addresses) {
         this.glass = glass;
+        this.browsers = browsers;
         this.shell = shell;
         this.addresses = addresses;
     }
@@ -60,7 +64,10 @@ class BreakGlassController {
         try {
             glass.open(
                     tenant, new VisitRequest(reason, sent.getOrDefault("code", ""), sent.getOrDefault("password", "")));
-            return HttpResponse.seeOther(URI.create(path(tenant)));
+            MutableHttpResponse<?> opened = HttpResponse.seeOther(URI.create(path(tenant)));
+            // Whoever just proved once more who they are is no longer the one whose cookie may have been seen.
+            browsers.renew(request, opened);
+            return opened;
         } catch (Refusal refusal) {
             if (refusal.code() != ErrorCode.INVALID_INPUT) {
                 throw refusal;
