@@ -7,6 +7,8 @@ import io.qiqiao.identity.Account;
 import io.qiqiao.identity.Accounts;
 import io.qiqiao.identity.NewAccount;
 import io.qiqiao.identity.password.PasswordHashing;
+import io.qiqiao.identity.safety.SafetyEvent;
+import io.qiqiao.identity.safety.TellingOwners;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
@@ -29,6 +31,7 @@ final class StoredAccounts implements Accounts, PasswordProof {
     private final Phones phones;
     private final PasswordHashing hashing;
     private final ChosenPasswords passwords;
+    private final TellingOwners owners;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ final class StoredAccounts implements Accounts, PasswordProof {
             Phones phones,
             PasswordHashing hashing,
             ChosenPasswords passwords,
+            TellingOwners owners,
             Audit audit,
             Clock clock) {
         this.rows = rows;
         this.phones = phones;
         this.hashing = hashing;
         this.passwords = passwords;
+        this.owners = owners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,8 +95,12 @@ final class StoredAccounts implements Accounts, PasswordProof {
     @Override
     public void setPassword(UUID account, String password) {
         requireGood(account, password);
-        passwords.change(row(account), password);
+        AccountRow before = row(account);
+        passwords.change(before, password);
         audit.record(AuditEvent.of("password-change").by(AuditSubject.of(account)));
+        if (before.passwordHash() != null) {
+            owners.tell(account, SafetyEvent.PASSWORD_CHANGED);
+        }
     }
 
     @Override

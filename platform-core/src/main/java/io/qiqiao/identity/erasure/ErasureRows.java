@@ -75,6 +75,9 @@ interface ErasureRows extends GenericRepository<PseudonymRow, UUID> {
     @Query("delete from known_address where subject = cast(:account as text)")
     void removeAddresses(UUID account);
 
+    @Query("delete from known_client where account = :account")
+    void removeClients(UUID account);
+
     @Query("delete from sign_in_failure where subject like '%' || cast(:account as text) || '%'")
     void removeFailures(UUID account);
 

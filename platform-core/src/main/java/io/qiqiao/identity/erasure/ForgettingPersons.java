@@ -34,6 +34,7 @@ class ForgettingPersons {
         rows.removeLinks(account);
         rows.removeIdentities(account);
         rows.removeVisits(account);
+        rows.removeClients(account);
         rows.removeAddresses(account);
         rows.removeFailures(account);
         rows.emptyAccount(account, NOBODY);

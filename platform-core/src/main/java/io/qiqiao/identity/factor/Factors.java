@@ -5,6 +5,8 @@ import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Account;
+import io.qiqiao.identity.safety.SafetyEvent;
+import io.qiqiao.identity.safety.TellingOwners;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.inject.Named;
@@ -26,6 +28,7 @@ public final class Factors {
     private final KeptSecrets secrets;
     private final FactorConfiguration configuration;
     private final TransactionOperations<Connection> transactions;
+    private final TellingOwners owners;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public final class Factors {
             KeptSecrets secrets,
             FactorConfiguration configuration,
             @Named("control") TransactionOperations<Connection> transactions,
+            TellingOwners owners,
             Audit audit,
             Clock clock) {
         this.rows = rows;
@@ -42,6 +46,7 @@ public final class Factors {
         this.secrets = secrets;
         this.configuration = configuration;
         this.transactions = transactions;
+        this.owners = owners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +88,7 @@ public final class Factors {
             }
             return newRecoveryCodes(account);
         });
-        note(account, "factor-enrolment");
+        note(account, "factor-enrolment", SafetyEvent.FACTOR_ADDED);
         return recovery;
     }
 
@@ -98,7 +103,7 @@ public final class Factors {
     /** New recovery codes in place of those left, which nobody sees again. */
     public List<String> renewRecovery(UUID account) {
         List<String> recovery = transactions.executeWrite(status -> newRecoveryCodes(account));
-        note(account, "recovery-codes-renewal");
+        note(account, "recovery-codes-renewal", SafetyEvent.RECOVERY_CODES_RENEWED);
         return recovery;
     }
 
@@ -113,7 +118,7 @@ public final class Factors {
             rows.removeRecovery(account);
             return account;
         });
-        note(account, "factor-removal");
+        note(account, "factor-removal", SafetyEvent.FACTOR_REMOVED);
     }
 
     /** What a wrong code is answered with. */
@@ -134,11 +139,16 @@ public final class Factors {
     }
 
     private boolean proveByRecovery(UUID account, RecoveryCode code) {
-        return code.isForm() && rows.useRecovery(account, code.hash(), clock.instant()) == 1;
+        if (!code.isForm() || rows.useRecovery(account, code.hash(), clock.instant()) == 0) {
+            return false;
+        }
+        note(account, "recovery-code-use", SafetyEvent.RECOVERY_CODE_USED);
+        return true;
     }
 
-    private void note(UUID account, String action) {
+    private void note(UUID account, String action, SafetyEvent event) {
         audit.record(AuditEvent.of(action).by(AuditSubject.of(account)));
+        owners.tell(account, event);
     }
 
     private String begun(UUID account) {

@@ -6,6 +6,8 @@ import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.Memberships;
 import io.qiqiao.identity.Permission;
+import io.qiqiao.identity.safety.SafetyEvent;
+import io.qiqiao.identity.safety.TellingOwners;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
@@ -33,6 +35,7 @@ public final class ApiKeys {
     private final KeyPermissions offers;
     private final Memberships memberships;
     private final ApiKeyConfiguration configuration;
+    private final TellingOwners owners;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public final class ApiKeys {
             KeyPermissions offers,
             Memberships memberships,
             ApiKeyConfiguration configuration,
+            TellingOwners owners,
             Audit audit,
             Clock clock) {
         this.rows = rows;
@@ -49,6 +53,7 @@ public final class ApiKeys {
         this.offers = offers;
         this.memberships = memberships;
         this.configuration = configuration;
+        this.owners = owners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,6 +94,7 @@ public final class ApiKeys {
                 .about("api-key", row.id())
                 .with("prefix", row.prefix())
                 .with("permissions", row.permissions()));
+        owners.tell(actor.account(), SafetyEvent.KEY_ISSUED, row.name());
         return new IssuedKey(row.key(), secret.reveal());
     }
 

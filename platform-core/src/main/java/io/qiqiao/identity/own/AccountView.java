@@ -8,6 +8,7 @@ import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.account.EarlierSignIn;
 import io.qiqiao.identity.account.PasswordProof;
 import io.qiqiao.identity.factor.Factors;
+import io.qiqiao.identity.safety.Device;
 import io.qiqiao.identity.session.Session;
 import io.qiqiao.identity.session.Sessions;
 import io.qiqiao.identity.web.StepForms;

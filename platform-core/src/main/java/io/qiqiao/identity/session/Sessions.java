@@ -5,6 +5,7 @@ import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Membership;
+import io.qiqiao.identity.safety.TellingOwners;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Ids;
@@ -37,6 +38,7 @@ public final class Sessions {
     private final SessionRepository rows;
     private final SessionConfiguration configuration;
     private final TransactionOperations<Connection> transactions;
+    private final TellingOwners owners;
     private final Audit audit;
     private final Clock clock;
     private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
@@ -45,11 +47,13 @@ public final class Sessions {
             SessionRepository rows,
             SessionConfiguration configuration,
             @Named("control") TransactionOperations<Connection> transactions,
+            TellingOwners owners,
             Audit audit,
             Clock clock) {
         this.rows = rows;
         this.configuration = configuration;
         this.transactions = transactions;
+        this.owners = owners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -180,6 +184,7 @@ public final class Sessions {
         rows.add(row);
         record(membership, AuditEvent.of("sign-in").about("session", row.id()).by(membership.subject()));
         rows.enter(membership.id(), now);
+        owners.signedIn(membership.account(), row.address(), row.agent());
         return rows.findLive(row.id(), now).orElseThrow().session();
     }
 

@@ -5,6 +5,7 @@ import io.qiqiao.identity.Memberships
 import io.qiqiao.identity.PartyRef
 import io.qiqiao.identity.Role
 import io.qiqiao.identity.factor.Factors
+import io.qiqiao.identity.safety.Device
 import io.qiqiao.testkit.Authenticator
 import io.qiqiao.testkit.WebSpec
 import spock.util.concurrent.PollingConditions

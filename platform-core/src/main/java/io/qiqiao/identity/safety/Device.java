@@ -1,11 +1,11 @@
-package io.qiqiao.identity.own;
+package io.qiqiao.identity.safety;
 
 import io.qiqiao.web.text.Label;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tells from what a browser calls itself what people would call it. */
-final class Device {
+public final class Device {
 
     /** The first that is found counts: browsers claim to be each other. */
     private static final Map<String, String> BROWSERS = ordered(
@@ -31,7 +31,14 @@ final class Device {
 
     private Device() {}
 
-    static Label of(String agent) {
+    /** What stays the same from one version of a browser to the next. */
+    static String kind(String agent) {
+        String browser = first(BROWSERS, agent);
+        return browser.isEmpty() ? agent.split("[/ ]", 2)[0] : browser + "/" + first(SYSTEMS, agent);
+    }
+
+    /** What a browser or program is called. */
+    public static Label of(String agent) {
         String browser = first(BROWSERS, agent);
         String system = first(SYSTEMS, agent);
         if (browser.isEmpty()) {

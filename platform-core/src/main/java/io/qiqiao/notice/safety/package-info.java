@@ -1,0 +1,5 @@
+/** News of one's account by mail. */
+@NullMarked
+package io.qiqiao.notice.safety;
+
+import org.jspecify.annotations.NullMarked;
