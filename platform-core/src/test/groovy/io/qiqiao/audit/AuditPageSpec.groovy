@@ -14,6 +14,11 @@ class AuditPageSpec extends PageSpec {
                 bean(Audit).record(AuditEvent.of(['publication', 'decision', 'export', 'withdrawal'][n % 4]).about('product', "0193-$n")
                         .by(new AuditSubject(officer, 'officer', 'bureau', null)).with('version', n))
             }
+            bean(Audit).record(AuditEvent.of('import').about('policy', '0193-job').by(AuditSubject.SYSTEM).with('kept', 12).with('refused', 3))
+            bean(Audit).record(AuditEvent.of('job-cancellation').about('import', '0193-job').by(new AuditSubject(officer, 'officer', 'bureau', null)))
+            bean(Audit).record(AuditEvent.of('limit').about('limit', 'account').by(new AuditSubject(officer, 'officer', 'bureau', null)).with('repeated', 39).refused())
+            bean(Audit).record(AuditEvent.of('visit-reading').about('page', '/work/members').by(new AuditSubject(null, 'break-glass', null, null)).with('visit', '0193-visit'))
+            bean(Audit).record(AuditEvent.of('member-reading').about('membership', '0193-member').by(new AuditSubject(officer, 'officer', 'bureau', null)))
             bean(Audit).record(AuditEvent.of('decision').about('spec', 'the-one').by(new AuditSubject(officer, 'officer', 'bureau', null)).refused())
         }
 

@@ -74,7 +74,7 @@ class AuditLists {
                         Table.Cell.of(wording.who(entry, names, ui.locale())),
                         Table.Cell.of(ui.words().dateTime(entry.happenedAt())),
                         Table.Cell.of(Objects.requireNonNullElse(entry.address(), "")))
-                .below(wording.object(entry));
+                .below(wording.object(entry, ui.locale()));
     }
 
     private List<Field> filters(AuditQuery query) {

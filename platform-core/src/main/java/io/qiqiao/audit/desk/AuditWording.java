@@ -1,6 +1,7 @@
 package io.qiqiao.audit.desk;
 
 import io.qiqiao.audit.AuditEntry;
+import io.qiqiao.audit.AuditOrigin;
 import io.qiqiao.web.part.Tag;
 import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Messages;
@@ -20,6 +21,18 @@ class AuditWording {
 
     private static final String ACTION = "audit.action.";
     private static final String ROLE = "identity.role.";
+    private static final String KIND = "audit.kind.";
+    private static final String SAID = "audit.said.";
+    private static final String DETAIL = "audit.detail.";
+    private static final String VALUE = "audit.value.";
+    private static final String SYSTEM = "system";
+    private static final String WORK = AuditOrigin.WORK.manner();
+    /** Details whose values have their words with those who speak of them. */
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "role", List.of(ROLE),
+            "code", List.of("error."),
+            "visibility", List.of("listing.visibility."));
+
     private static final int SHOWN_OF_PSEUDONYM = 8;
 
     private final Messages messages;
@@ -54,20 +67,55 @@ class AuditWording {
     String who(AuditEntry entry, Map<String, String> names, Locale locale) {
         String person =
                 entry.account() == null ? null : names.getOrDefault(entry.account(), shortened(entry.account()));
-        String role = entry.role() == null
-                ? null
-                : messages.find(locale, ROLE + entry.role()).orElse(entry.role());
+        String role = entry.role() == null ? null : role(entry.role(), locale);
         String both = joined(" · ", person, role);
-        return both.isEmpty() ? messages.text(locale, "audit.nobody") : both;
+        if (!both.isEmpty()) {
+            return both;
+        }
+        return messages.text(locale, WORK.equals(entry.manner()) ? "audit.system" : "audit.nobody");
     }
 
     /** What it was done to, and what else is known. */
-    String object(AuditEntry entry) {
+    String object(AuditEntry entry, Locale locale) {
         String details = new TreeMap<>(entry.details())
                 .entrySet().stream()
-                        .map(detail -> detail.getKey() + "=" + detail.getValue())
+                        .map(detail -> detail(detail.getKey(), detail.getValue(), locale))
                         .collect(Collectors.joining(" · "));
-        return joined(" · ", joined(" ", entry.objectKind(), entry.objectId()), details);
+        return joined(" · ", said(entry, locale), details);
+    }
+
+    /** A sentence where the action has one; else the object's kind and id. */
+    private String said(AuditEntry entry, Locale locale) {
+        String kind = entry.objectKind() == null ? null : word(KIND, entry.objectKind(), locale);
+        String key = SAID + entry.action();
+        return messages.find(locale, key).isPresent()
+                ? messages.text(locale, key, id(entry, locale), said(kind))
+                : joined(" ", kind, entry.objectId());
+    }
+
+    private String id(AuditEntry entry, Locale locale) {
+        String id = said(entry.objectId());
+        return messages.find(locale, VALUE + entry.objectKind() + "." + id).orElse(id);
+    }
+
+    private String detail(String key, String value, Locale locale) {
+        String shown = VALUES.getOrDefault(key, List.of(VALUE + key + ".")).stream()
+                .flatMap(prefix -> messages.find(locale, prefix + value).stream())
+                .findFirst()
+                .orElse(value);
+        return messages.text(locale, "audit.detail", word(DETAIL, key, locale), shown);
+    }
+
+    private String word(String prefix, String code, Locale locale) {
+        return messages.find(locale, prefix + code).orElse(code);
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    private String role(String code, Locale locale) {
+        return SYSTEM.equals(code) ? messages.text(locale, "audit.system") : word(ROLE, code, locale);
     }
 
     private static String shortened(String pseudonym) {

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class RepeatedRefusals {
 
-    static final String REFUSAL = "refusal";
+    /** What may come in floods from somebody known, too. */
+    private static final Set<String> IN_FLOODS = Set.of("refusal", "limit", "lock-out");
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
@@ -40,10 +42,10 @@ final class RepeatedRefusals {
         this.clock = clock;
     }
 
-    /** Whether it may be counted instead of noted: what routes refuse, and whatever nobody known was refused. */
+    /** Whether it may be counted instead of noted: what routes, limits and waits refuse, and whatever nobody known was refused. */
     static boolean concerns(EntryRow row) {
         return row.outcome().equals(Outcome.REFUSED.code())
-                && (row.account() == null || row.action().equals(REFUSAL));
+                && (row.account() == null || IN_FLOODS.contains(row.action()));
     }
 
     /** Whether it is the first of its kind for a while; others are counted. */

@@ -28,8 +28,11 @@ final class RefusalsOnRecord implements Ordered {
             ErrorCode.NOT_SIGNED_IN,
             ErrorCode.NOT_ALLOWED,
             ErrorCode.TENANT_MISMATCH,
+            ErrorCode.TOO_MANY_REQUESTS,
             ErrorCode.TENANT_SUSPENDED,
             ErrorCode.TENANT_UNKNOWN);
+
+    private static final String LIMIT = "limit.exceeded.";
 
     private final Audit audit;
 
@@ -42,7 +45,7 @@ final class RefusalsOnRecord implements Ordered {
     void record(HttpRequest<?> request) {
         RefusedRequests.find(request)
                 .filter(RECORDED::contains)
-                .filter(code -> !isSignIn(request, code))
+                .filter(code -> !isSignIn(request, code) && !isLockOut(request))
                 .ifPresent(code -> record(request, code));
     }
 
@@ -53,10 +56,7 @@ final class RefusalsOnRecord implements Ordered {
     }
 
     private void record(HttpRequest<?> request, ErrorCode code) {
-        AuditEvent event = AuditEvent.of("refusal")
-                .about("route", request.getMethodName() + " " + route(request))
-                .with("code", code.code())
-                .with("host", isElsewhere(code) ? request.getHeaders().get(HttpHeaders.HOST) : null)
+        AuditEvent event = event(request, code)
                 .by(SignedIn.find(request)
                         .map(caller -> caller.session().actor().subject())
                         .orElse(null))
@@ -65,6 +65,25 @@ final class RefusalsOnRecord implements Ordered {
                 request,
                 () -> TenantAtTheDoor.find(request)
                         .ifPresentOrElse(tenant -> audit.record(tenant, event), () -> audit.record(event)));
+    }
+
+    /** What a limit refused is one thing, whatever was asked for: else a flood of routes were a flood of entries. */
+    private static AuditEvent event(HttpRequest<?> request, ErrorCode code) {
+        String reason = RefusedRequests.findReason(request).orElse("");
+        if (reason.startsWith(LIMIT)) {
+            return AuditEvent.of("limit").about("limit", reason.substring(LIMIT.length()));
+        }
+        return AuditEvent.of("refusal")
+                .about("route", request.getMethodName() + " " + route(request))
+                .with("code", code.code())
+                .with("host", isElsewhere(code) ? request.getHeaders().get(HttpHeaders.HOST) : null);
+    }
+
+    /** A wait after failures keeps its own record, with whose it is. */
+    private static boolean isLockOut(HttpRequest<?> request) {
+        return RefusedRequests.findReason(request)
+                .filter("identity.lockout"::equals)
+                .isPresent();
     }
 
     private static boolean isElsewhere(ErrorCode code) {

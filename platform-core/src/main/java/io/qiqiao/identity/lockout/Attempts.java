@@ -24,11 +24,13 @@ public final class Attempts {
     private static final long SECONDS_ARE_SAID = 90;
 
     private final FailureRows rows;
+    private final LockOutTrail trail;
     private final LockoutConfiguration configuration;
     private final Clock clock;
 
-    Attempts(FailureRows rows, LockoutConfiguration configuration, Clock clock) {
+    Attempts(FailureRows rows, LockOutTrail trail, LockoutConfiguration configuration, Clock clock) {
         this.rows = rows;
+        this.trail = trail;
         this.configuration = configuration;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ public final class Attempts {
         Instant until = until(attempt, now);
         if (until.isAfter(now)) {
             Duration wait = Duration.between(now, until);
+            trail.lockedOut(attempt.name());
             throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS, "identity.lockout", said(wait))
                     .until(wait);
         }

@@ -25,6 +25,13 @@ public interface Members {
     Member get(UUID id);
 
     /**
+     * The same for somebody who reads it: that they did is noted, unless it is themselves.
+     *
+     * @throws io.qiqiao.kernel.Refusal not-found
+     */
+    Member read(UUID id);
+
+    /**
      * Makes somebody a member and asks them to come in. Whoever has the address already is the one invited; the inviter
      * cannot tell.
      *

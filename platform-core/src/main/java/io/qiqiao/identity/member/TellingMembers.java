@@ -59,6 +59,11 @@ class TellingMembers {
         send(account, tenant, messages.text(LANGUAGE, "member.call.body", portal(tenant), signIn(tenant)));
     }
 
+    /** Notes that somebody read what is known of a member. */
+    void read(Member member) {
+        audit.record(AuditEvent.of("member-reading").about("membership", member.id()));
+    }
+
     /** Notes an invitation in the audit, and who was invited to be what. */
     void invited(Member member) {
         audit.record(event("invitation", member));

@@ -80,6 +80,16 @@ class TenantsMembers implements Members {
     }
 
     @Override
+    public Member read(UUID id) {
+        Reach reach = rights.seen();
+        Member member = find(reach, id);
+        if (!member.account().equals(reach.actor().account())) {
+            telling.read(member);
+        }
+        return member;
+    }
+
+    @Override
     @Transactional
     public Member invite(NewMember person) {
         Reach reach = rights.managed();

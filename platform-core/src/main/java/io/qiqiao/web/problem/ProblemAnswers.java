@@ -36,7 +36,7 @@ final class ProblemAnswers {
 
     /** Answers, keeping the headers that {@code begun} already has. */
     MutableHttpResponse<Object> answer(HttpRequest<?> request, Refusal refusal, MutableHttpResponse<?> begun) {
-        RefusedRequests.note(request, refusal.code());
+        RefusedRequests.note(request, refusal);
         Problem problem = problems.problem(request, refusal);
         boolean reads = isBrowser(request);
         if (reads && refusal.code() == ErrorCode.NOT_SIGNED_IN && request.getMethod() == HttpMethod.GET) {

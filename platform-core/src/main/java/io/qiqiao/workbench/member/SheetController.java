@@ -60,7 +60,7 @@ class SheetController {
     @Get
     @Allowed({Permission.MEMBER_SEE, Permission.MEMBER_MANAGE, Permission.COLLEAGUE_MANAGE})
     HttpResponse<String> member(String id, HttpRequest<?> request) {
-        Member member = members.get(Ids.of(id));
+        Member member = members.read(Ids.of(id));
         MemberSheet sheet =
                 pages.sheet(member, shell.ui(request), flash.find(request).orElse(null));
         return flash.said(request, shell.page(request, page(sheet)));

@@ -79,7 +79,7 @@ class MemberApi {
     @Get("/{id}")
     @Allowed({Permission.MEMBER_SEE, Permission.MEMBER_MANAGE, Permission.COLLEAGUE_MANAGE})
     MemberViews.MemberView get(String id) {
-        return MemberViews.MemberView.of(members.get(Ids.of(id)));
+        return MemberViews.MemberView.of(members.read(Ids.of(id)));
     }
 
     /** Invites somebody by e-mail or phone; whoever has the address already is the one invited. */
