@@ -14,9 +14,9 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
 
     /** Adds it unless its login, e-mail or phone is taken. It does not tell: Micronaut Data answers 1 in any case. */
     @Query("""
-            insert into account (id, login, name, email, phone, phone_index, password_hash, password_changed_at, state,
+            insert into account (id, login, name, email, email_index, phone, phone_index, password_hash, password_changed_at, state,
                 created_at)
-            values (:id, :login, :name, :email, :phone, :phoneIndex, :passwordHash, :passwordChangedAt, :state, :createdAt)
+            values (:id, :login, :name, :email, :emailIndex, :phone, :phoneIndex, :passwordHash, :passwordChangedAt, :state, :createdAt)
             on conflict do nothing""")
     void add(AccountRow row);
 
@@ -29,11 +29,24 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     /** A login is never an e-mail's or a phone number's form, so at most one account answers to a name. */
     @Query("""
             select * from account
-            where login = :name or email = :name or phone_index = :phoneIndex or phone = :name""")
-    Optional<AccountRow> findByAnyName(String name, String phoneIndex);
+            where login = :name or email_index = :emailIndex or email = :name or phone_index = :phoneIndex
+                or phone = :name""")
+    Optional<AccountRow> findByAnyName(String name, String emailIndex, String phoneIndex);
 
-    @Query("select * from account where login = :login or email = :email or phone_index = :phoneIndex")
-    List<AccountRow> listTaking(String login, String email, String phoneIndex);
+    @Query("""
+            select * from account
+            where login = :login or email_index = :emailIndex or email = :email or phone_index = :phoneIndex""")
+    List<AccountRow> listTaking(String login, String emailIndex, String email, String phoneIndex);
+
+    @Query("select * from account where email is not null and id > :after order by id limit :size")
+    List<AccountRow> listWithEmail(UUID after, int size);
+
+    @Query("update account set email = :renewed, email_index = :index where id = :id and email = :before")
+    void renewEmail(UUID id, String before, String renewed, String index);
+
+    /** Whether the address lies open in an account: one kept before they were protected. */
+    @Query("select exists (select from account where email = :email)")
+    boolean isOpenly(String email);
 
     @Query("select * from account where phone is not null and id > :after order by id limit :size")
     List<AccountRow> listWithPhone(UUID after, int size);

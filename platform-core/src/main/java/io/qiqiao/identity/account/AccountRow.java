@@ -13,6 +13,7 @@ record AccountRow(
         String login,
         String name,
         @Nullable String email,
+        @Nullable String emailIndex,
         @Nullable String phone,
         @Nullable String phoneIndex,
         @Nullable String passwordHash,
@@ -23,9 +24,12 @@ record AccountRow(
 
     static final String ACTIVE = "active";
 
-    /** @param number the phone number, as it was before it was protected */
-    Account account(@Nullable String number) {
-        return new Account(id, login, name, email, number, passwordHash != null, ACTIVE.equals(state));
+    /**
+     * @param address the e-mail address, as it was before it was protected
+     * @param number the phone number, likewise
+     */
+    Account account(@Nullable String address, @Nullable String number) {
+        return new Account(id, login, name, address, number, passwordHash != null, ACTIVE.equals(state));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class ChosenPasswords {
     private static final String FIELD = "password";
 
     private final AccountRepository rows;
+    private final Emails emails;
     private final MembershipRepository memberships;
     private final PasswordHashing hashing;
     private final PasswordRules rules;
@@ -38,6 +39,7 @@ final class ChosenPasswords {
 
     ChosenPasswords(
             AccountRepository rows,
+            Emails emails,
             MembershipRepository memberships,
             PasswordHashing hashing,
             PasswordRules rules,
@@ -45,6 +47,7 @@ final class ChosenPasswords {
             @Named("control") TransactionOperations<Connection> transactions,
             Clock clock) {
         this.rows = rows;
+        this.emails = emails;
         this.memberships = memberships;
         this.hashing = hashing;
         this.rules = rules;
@@ -109,7 +112,7 @@ final class ChosenPasswords {
         return asked.strictest(roles);
     }
 
-    private static Owner owner(AccountRow account) {
-        return new Owner(account.login(), account.name(), account.email());
+    private Owner owner(AccountRow account) {
+        return new Owner(account.login(), account.name(), emails.reveal(account.email()));
     }
 }

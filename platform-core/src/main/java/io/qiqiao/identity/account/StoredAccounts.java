@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredAccounts implements Accounts, PasswordProof {
 
     private final AccountRepository rows;
+    private final Emails emails;
     private final Phones phones;
     private final PasswordHashing hashing;
     private final ChosenPasswords passwords;
@@ -37,6 +38,7 @@ final class StoredAccounts implements Accounts, PasswordProof {
 
     StoredAccounts(
             AccountRepository rows,
+            Emails emails,
             Phones phones,
             PasswordHashing hashing,
             ChosenPasswords passwords,
@@ -44,6 +46,7 @@ final class StoredAccounts implements Accounts, PasswordProof {
             Audit audit,
             Clock clock) {
         this.rows = rows;
+        this.emails = emails;
         this.phones = phones;
         this.hashing = hashing;
         this.passwords = passwords;
@@ -55,8 +58,8 @@ final class StoredAccounts implements Accounts, PasswordProof {
     @Override
     public Account create(NewAccount person) {
         AccountRow row = row(person);
-        if (!isAdded(row)) {
-            throw taken(row);
+        if (!isAdded(row, person)) {
+            throw taken(row, person);
         }
         return account(row);
     }
@@ -68,13 +71,13 @@ final class StoredAccounts implements Accounts, PasswordProof {
             return samePerson(there.get(), person);
         }
         AccountRow row = row(person);
-        if (isAdded(row)) {
+        if (isAdded(row, person)) {
             return account(row);
         }
         // Somebody was quicker with the same login, or the e-mail is another's.
         return rows.findByLogin(row.login())
                 .map(quicker -> samePerson(quicker, person))
-                .orElseThrow(() -> taken(row));
+                .orElseThrow(() -> taken(row, person));
     }
 
     @Override
@@ -134,16 +137,19 @@ final class StoredAccounts implements Accounts, PasswordProof {
     }
 
     private Optional<AccountRow> findByAnyName(String spelled) {
-        return rows.findByAnyName(spelled, phones.indexOfName(Names.phone(spelled)));
+        return rows.findByAnyName(spelled, emails.indexOfName(spelled), phones.indexOfName(Names.phone(spelled)));
     }
 
-    private boolean isAdded(AccountRow row) {
+    private boolean isAdded(AccountRow row, NewAccount person) {
+        if (rows.isOpenly(email(person))) {
+            return false;
+        }
         rows.add(row);
         return rows.findById(row.id()).isPresent();
     }
 
     private Account account(AccountRow row) {
-        return row.account(phones.reveal(row.phone()));
+        return row.account(emails.reveal(row.email()), phones.reveal(row.phone()));
     }
 
     private AccountRow row(UUID account) {
@@ -158,12 +164,14 @@ final class StoredAccounts implements Accounts, PasswordProof {
         }
         refuse(problems);
         Instant now = clock.instant();
+        String email = Names.spelledOrNull(person.email());
         String phone = Names.phoneOrNull(person.phone());
         return new AccountRow(
                 Ids.next(),
                 Names.spelled(person.login()),
                 person.name().strip(),
-                Names.spelledOrNull(person.email()),
+                emails.keep(email),
+                emails.index(email),
                 phones.keep(phone),
                 phones.index(phone),
                 password == null ? null : hashing.hash(password),
@@ -175,23 +183,29 @@ final class StoredAccounts implements Accounts, PasswordProof {
 
     private Account samePerson(AccountRow there, NewAccount person) {
         @Nullable String email = Names.spelledOrNull(person.email());
-        if (email != null && !email.equals(there.email())) {
+        if (email != null && !email.equals(emails.reveal(there.email()))) {
             throw Refusal.of(ErrorCode.ALREADY_EXISTS, "identity.login.taken", there.login());
         }
         return account(there);
     }
 
-    private Refusal taken(AccountRow wanted) {
+    private Refusal taken(AccountRow wanted, NewAccount person) {
         List<AccountRow> holders = rows.listTaking(
                 wanted.login(),
-                Objects.requireNonNullElse(wanted.email(), ""),
+                Objects.requireNonNullElse(wanted.emailIndex(), ""),
+                email(person),
                 Objects.requireNonNullElse(wanted.phoneIndex(), ""));
         if (holders.stream().anyMatch(holder -> holder.login().equals(wanted.login()))) {
             return Refusal.of(ErrorCode.ALREADY_EXISTS, "identity.login.taken", wanted.login());
         }
-        boolean email = wanted.email() != null
-                && holders.stream().anyMatch(holder -> wanted.email().equals(holder.email()));
+        boolean email =
+                holders.stream().map(holder -> emails.reveal(holder.email())).anyMatch(email(person)::equals);
         return Refusal.of(ErrorCode.ALREADY_EXISTS, email ? "identity.email.taken" : "identity.phone.taken");
+    }
+
+    /** As it is looked for, or empty words, which are nobody's. */
+    private static String email(NewAccount person) {
+        return Objects.requireNonNullElse(Names.spelledOrNull(person.email()), "");
     }
 
     private static void refuse(List<FieldProblem> problems) {

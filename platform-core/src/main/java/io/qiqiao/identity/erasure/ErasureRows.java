@@ -83,7 +83,7 @@ interface ErasureRows extends GenericRepository<PseudonymRow, UUID> {
 
     /** What is left is an id by which nobody is known. */
     @Query("""
-            update account set login = 'erased-' || cast(id as text), name = :name, email = null, phone = null,
+            update account set login = 'erased-' || cast(id as text), name = :name, email = null, email_index = null, phone = null,
             phone_index = null, password_hash = null, password_changed_at = null, state = 'erased',
             last_sign_in_at = null, last_sign_in_address = null, previous_sign_in_at = null,
             previous_sign_in_address = null

@@ -2,6 +2,7 @@ package io.qiqiao.identity.member;
 
 import io.micronaut.transaction.annotation.Transactional;
 import io.qiqiao.codes.Masking;
+import io.qiqiao.identity.account.Emails;
 import io.qiqiao.identity.member.MemberRights.Reach;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Ids;
@@ -26,6 +27,7 @@ class TenantsMembers implements Members {
     private final MemberRights rights;
     private final ChangingMembers changing;
     private final InvitingMembers inviting;
+    private final Emails emails;
     private final TellingMembers telling;
     private final Standings standings;
 
@@ -34,12 +36,14 @@ class TenantsMembers implements Members {
             MemberRights rights,
             ChangingMembers changing,
             InvitingMembers inviting,
+            Emails emails,
             TellingMembers telling,
             Standings standings) {
         this.rows = rows;
         this.rights = rights;
         this.changing = changing;
         this.inviting = inviting;
+        this.emails = emails;
         this.telling = telling;
         this.standings = standings;
     }
@@ -149,12 +153,13 @@ class TenantsMembers implements Members {
 
     private Member member(MemberRow row) {
         Standing held = row.held();
+        @Nullable String contact = emails.reveal(row.contact());
         return new Member(
                 row.id(),
                 row.account(),
                 row.name(),
                 row.login(),
-                row.contact() == null || row.invitedAt() != null ? row.contact() : Masking.contact(row.contact()),
+                contact == null || row.invitedAt() != null ? contact : Masking.contact(contact),
                 held,
                 standings.nameOf(held.party()),
                 state(row.standing()),
