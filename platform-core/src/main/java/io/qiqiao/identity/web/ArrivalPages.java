@@ -16,6 +16,8 @@ import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.identity.signin.SwitchingMembership;
 import io.qiqiao.identity.signin.SwitchingMembership.Arrival;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.qiqiao.web.text.Label;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -28,6 +30,7 @@ import java.util.Map;
  */
 @Hidden
 @Controller("/sign-in/arrival")
+@Limited(Traffic.SIGNING_IN)
 @AnyoneMay
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -73,6 +73,7 @@ class LostPasswordPages {
     }
 
     @Get("/password-reset")
+    @Limited(Traffic.SIGNING_IN)
     HttpResponse<?> reset(HttpRequest<?> request, @QueryValue(defaultValue = "") String token) {
         return shell.page(request, resetForm(token, get(token)).page());
     }

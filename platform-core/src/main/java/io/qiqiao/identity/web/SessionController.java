@@ -80,6 +80,7 @@ class SessionController {
     }
 
     /** Begins the enrolment of a second factor where it must be had and is not yet: what the authenticator is given. */
+    @Limited(Traffic.SIGNING_IN)
     @Post("/{challenge}/enrolment")
     @AnyoneMay
     HttpResponse<Enrolled> enrol(HttpRequest<?> request, String challenge) {
@@ -88,6 +89,7 @@ class SessionController {
     }
 
     /** Goes on from a challenge by a second factor, or ends its enrolment by the authenticator's first code. */
+    @Limited(Traffic.SIGNING_IN)
     @Post("/{challenge}/factor")
     @AnyoneMay
     HttpResponse<Opened> prove(HttpRequest<?> request, String challenge, @Body @Valid Proof proof) {
@@ -95,6 +97,7 @@ class SessionController {
     }
 
     /** Ends a sign-in whose password must be changed, by a new one. */
+    @Limited(Traffic.SIGNING_IN)
     @Post("/{challenge}/password")
     @AnyoneMay
     HttpResponse<Opened> renew(HttpRequest<?> request, String challenge, @Body @Valid NewPassword chosen) {

@@ -80,6 +80,7 @@ class RegistrationApi {
 
     /** How far it is. */
     @Get("/{id}")
+    @Limited(Traffic.SIGNING_IN)
     RegistrationAnswer get(String id, @Header(SECRET) String secret, HttpRequest<?> request) {
         return answers.of(owned(id, secret), request);
     }
@@ -106,6 +107,7 @@ class RegistrationApi {
 
     /** Keeps the enterprise's fields as far as they are known; the answer says what does not hold yet, and its size. */
     @Put("/{id}")
+    @Limited(Traffic.SIGNING_IN)
     RegistrationAnswer keep(
             String id,
             @Header(SECRET) String secret,

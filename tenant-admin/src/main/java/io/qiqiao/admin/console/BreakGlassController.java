@@ -1,5 +1,7 @@
 package io.qiqiao.admin.console;
 
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -56,6 +58,7 @@ class BreakGlassController {
         return shell.page(request, page(request, ConsolePages.id(code), "", List.of()));
     }
 
+    @Limited(Traffic.SIGNING_IN)
     @Post(produces = MediaType.TEXT_HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(HttpRequest<?> request, String code, @Body Map<String, String> sent) {

@@ -17,6 +17,8 @@ import io.qiqiao.identity.breakglass.VisitRequest;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.AdminRole;
 import io.qiqiao.tenancy.TenantId;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ class BreakGlassApi {
 
     /** Opens a visit: the tenant's administrators are told, and it ends by itself within an hour. */
     @Post
+    @Limited(Traffic.SIGNING_IN)
     @Status(HttpStatus.CREATED)
     VisitView open(String code, @Body Asked asked) {
         return VisitView.of(glass.open(tenant(code), asked.request()));
