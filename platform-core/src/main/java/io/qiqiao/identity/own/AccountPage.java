@@ -11,13 +11,16 @@ import java.util.List;
  * @param person who one is
  * @param safety password and second factor
  * @param deeds what can be changed of them
+ * @param data what can be done about what is known of one
  * @param memberships what one is, and where
  */
-public record AccountPage(List<Fact> person, List<Fact> safety, List<Link> deeds, Table memberships, Table sessions) {
+public record AccountPage(
+        List<Fact> person, List<Fact> safety, List<Link> deeds, List<Link> data, Table memberships, Table sessions) {
 
     public AccountPage {
         person = List.copyOf(person);
         safety = List.copyOf(safety);
         deeds = List.copyOf(deeds);
+        data = List.copyOf(data);
     }
 }

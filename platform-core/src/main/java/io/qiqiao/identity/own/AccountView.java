@@ -62,6 +62,7 @@ final class AccountView {
                 person(account, words),
                 safety(account, enrolled),
                 deeds(enrolled),
+                List.of(Link.to("/account/copy", "identity.copy"), Link.to("/account/erasure", "identity.own-erasure")),
                 memberships(account, present),
                 sessions(account, present, words));
     }

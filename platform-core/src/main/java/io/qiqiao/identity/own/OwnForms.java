@@ -48,6 +48,13 @@ final class OwnForms {
                 .leading(BACK);
     }
 
+    /** @param enrolled whether the second factor is asked for, or the password */
+    static FormPage erasure(boolean enrolled) {
+        Field proof = enrolled ? code("identity.factor.either.help") : PasswordFields.present(PRESENT);
+        return FormPage.of("own-erasure", "/account/erasure", List.of(proof), List.of())
+                .leading(Link.to("/account/copy", "identity.copy"), BACK);
+    }
+
     private static Field code(String help) {
         return Field.line(StepForms.CODE, "identity.factor.code", "")
                 .help(help)

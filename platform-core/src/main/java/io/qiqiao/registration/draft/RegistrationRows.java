@@ -18,6 +18,9 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, UUID> {
     @Query("select * from registration where secret_hash = :secretHash and expires_at > :now")
     Optional<RegistrationRow> findBySecret(String secretHash, Instant now);
 
+    @Query("select * from registration where account = :account order by created_at, id")
+    List<RegistrationRow> listOf(UUID account);
+
     @Query("select * from registration where id = :id")
     Optional<RegistrationRow> find(UUID id);
 

@@ -21,6 +21,9 @@ interface JoiningRows extends GenericRepository<JoiningRow, UUID> {
             on conflict (enterprise, account) where state = 'pending' do nothing""")
     int ask(JoiningRow row);
 
+    @Query("select * from joining_request where account = :account order by created_at, id")
+    List<JoiningRow> listOf(UUID account);
+
     @Query("select * from joining_request where id = :id")
     Optional<JoiningRow> find(UUID id);
 
