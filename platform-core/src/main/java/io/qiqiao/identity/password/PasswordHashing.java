@@ -1,5 +1,7 @@
 package io.qiqiao.identity.password;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import jakarta.inject.Singleton;
@@ -23,9 +25,11 @@ public final class PasswordHashing {
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places;
     private final HashedPassword nobodys;
+    private final Counter made;
 
-    PasswordHashing(PasswordConfiguration configuration) {
+    PasswordHashing(PasswordConfiguration configuration, MeterRegistry meters) {
         this.configuration = configuration;
+        this.made = meters.counter("qiqiao.password.hashings");
         this.places = new Semaphore(configuration.getConcurrent(), true);
         this.nobodys = new HashedPassword(
                 configuration.getMemoryKib(),
@@ -70,7 +74,8 @@ public final class PasswordHashing {
         }
     }
 
-    private static byte[] argon2id(String password, HashedPassword like) {
+    private byte[] argon2id(String password, HashedPassword like) {
+        made.increment();
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
