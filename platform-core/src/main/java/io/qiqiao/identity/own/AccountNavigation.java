@@ -1,7 +1,9 @@
 package io.qiqiao.identity.own;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import io.qiqiao.identity.Role;
+import io.qiqiao.identity.oidc.Provider;
 import io.qiqiao.web.NavigationItem;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -21,6 +23,14 @@ final class AccountNavigation {
     @Named("account-api-keys")
     NavigationItem apiKeys() {
         return entrance("key.title", "/account/api-keys", 910);
+    }
+
+    /** Where there is a provider to link an identity of. */
+    @Singleton
+    @Named("account-identities")
+    @Requires(beans = Provider.class)
+    NavigationItem identities() {
+        return entrance("identity.identities", "/account/identities", 920);
     }
 
     private static NavigationItem entrance(String labelKey, String path, int order) {

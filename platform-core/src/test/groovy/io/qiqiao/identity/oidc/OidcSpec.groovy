@@ -139,6 +139,16 @@ class OidcSpec extends WebSpec {
         'never an officer'              | Role.OFFICER    | { it }                    | [email_verified: true]  || false
     }
 
+    def "the menu beneath one's name leads to one's identities"() {
+        given:
+        person('oidc-menu', tianhe, Role.ENTERPRISE)
+        def cookies = [Cookie: submit(hostOf(tianhe), '/sign-in', [login: 'oidc-menu', password: PASSWORD]).cookieHeader]
+
+        expect:
+        send('GET', hostOf(tianhe), '/account', cookies + [Accept: 'text/html']).body.contains('href="/account/identities"')
+        send('GET', hostOf(tianhe), '/account/identities', cookies + [Accept: 'text/html']).status == 200
+    }
+
     def "a person links their identity, being signed in, and takes it away again"() {
         given:
         def login = "oidc-own-${++people}"

@@ -89,6 +89,9 @@ class AccountSpec extends WebSpec {
         page.body.contains('，来自 127.0.0.1')
         page.body.contains('专家（阳东区）')
         page.body.contains('没有设置')
+
+        and: 'where there is no provider, nothing leads to one'
+        !page.body.contains('/account/identities')
     }
 
     def "every page tells of the sign-in before, and nobody is told of another's who used the same browser"() {
