@@ -35,6 +35,10 @@ public enum Permission {
     ENTERPRISE_SEE,
     /** Change the records of enterprises: an enterprise its own. */
     ENTERPRISE_EDIT,
+    /** See the records of experts, with their conflicts of interest. */
+    EXPERT_SEE,
+    /** Draft, change, publish and withdraw the records of experts. */
+    EXPERT_EDIT,
     /** Decide who may act for an enterprise: its own people for their own, the tenant's staff for all. */
     JOINING_DECIDE,
     /** See what one has agreed to, and take it back. */

@@ -39,4 +39,10 @@ final class PortalEntrances {
     NavigationItem institutions() {
         return NavigationItem.of("portal.institutions", "/institutions", 130);
     }
+
+    @Singleton
+    @Named("portal-experts")
+    NavigationItem experts() {
+        return NavigationItem.of("portal.experts", "/experts", 140);
+    }
 }

@@ -76,6 +76,12 @@ class WorkbenchNavigation {
     }
 
     @Singleton
+    NavigationItem experts() {
+        return NavigationItem.atDesk(
+                "workbench.library.expert", "/work/experts", 145, permissions.rolesThatMay(Permission.EXPERT_SEE));
+    }
+
+    @Singleton
     NavigationItem enterprises() {
         return NavigationItem.atDesk("workbench.library.enterprise", "/work/enterprises", 150, STAFF);
     }

@@ -25,8 +25,6 @@ import java.util.UUID;
 @Singleton
 public class Workplace {
 
-    private static final List<String> ORDER = List.of("policy", "institution", "product", "demand", "enterprise");
-
     private final CurrentActor actors;
     private final ListingKinds kinds;
     private final ListingRights rights;
@@ -44,10 +42,7 @@ public class Workplace {
 
     /** The libraries the present actor works in, policies first. */
     public List<ListingKind<?>> list() {
-        return ORDER.stream()
-                .<ListingKind<?>>map(kinds::get)
-                .filter(this::worksIn)
-                .toList();
+        return kinds.list().stream().filter(this::worksIn).toList();
     }
 
     /** The libraries whose records the present actor may draft and change. */

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient
 import groovy.json.JsonSlurper
 import io.micronaut.context.ApplicationContext
 import io.qiqiao.identity.PartyRef
+import io.qiqiao.library.expert.ExpertKind
 import io.qiqiao.library.institution.InstitutionKind
 import io.qiqiao.library.listing.Draft
 import io.qiqiao.library.listing.Editor
@@ -29,7 +30,7 @@ class SharedContent {
 
     private static final EDITOR = new Editor('officer', PartyRef.BUREAU)
     private static final Map<String, Class<? extends ListingKind>> KINDS =
-            [institution: InstitutionKind, product: ProductKind, policy: PolicyKind]
+            [institution: InstitutionKind, product: ProductKind, policy: PolicyKind, expert: ExpertKind]
 
     private final ApplicationContext application
     private final List<SearchDocument> documents = []

@@ -187,7 +187,7 @@ class DeskPageSpec extends WorkbenchSpec {
         def rows = (home =~ /(?s)<th scope="row"><a href="(\/work\/\w+)">.*?<\/tr>/).collect { [it[1], (it[0] =~ /href="([^"]+)">([\d,]+)</).collect { m -> [m[1], m[2] as int] }] }
 
         then:
-        rows.size() == 5
+        rows.size() == 6
         rows.every { library, links ->
             links.every { path, count -> counts(visit(officer(yangdong), path.toString())).values().contains(count) }
         }

@@ -54,7 +54,8 @@ class EditPageSpec extends WorkbenchSpec {
         answer.status == 422
         words(answer).contains('服务名称：请填写此项。')
         words(answer).contains('承诺工作日：“一个月”不是整数，请填写 0 或以上的整数。')
-        words(answer).contains('服务案例：案例应当有标题和内容。')
+        words(answer).contains('做了什么：请填写此项。')
+        answer.body.contains('href="#field-cases-0-text"')
         answer.body.contains('value="一个月"')
         answer.body.contains('value="440100" checked')
         answer.body.contains('value="network" checked')
@@ -63,6 +64,42 @@ class EditPageSpec extends WorkbenchSpec {
         and: 'nothing of it is markup'
         !answer.body.contains('<script>alert')
         answer.body.contains('&lt;script&gt;alert(1)')
+    }
+
+    def "a form of spans, sums and entries with parts is filled in, kept, and shown again"() {
+        given:
+        def enterprise = [title: '分项企业', 'titles.0.title': 'high-tech', 'titles.0.validity.from': '2026-01-01', 'titles.0.validity.to': '2028-12-31',
+                          industry: '6513', staff: '40', revenueWanYuan: '1520', visibility: 'private', then: 'save']
+
+        when:
+        def saved = fill(officer(), '/work/enterprises/new', enterprise)
+        def record = newest('enterprise')
+        def form = follow(officer(), saved)
+        def sheet = visit(officer(), "/work/enterprises/$record.id/preview")
+
+        then:
+        content(record).titles == [[title: 'high-tech', validity: [from: '2026-01-01', to: '2028-12-31']]]
+        ['name="titles.0.validity.to"', 'value="2028-12-31"', 'name="titles.1.title"'].every { form.body.contains(it) }
+        words(sheet).contains('2026年1月1日 至 2028年12月31日')
+
+        and: 'the size is shown with its reason'
+        words(sheet).contains('小型')
+        words(sheet).contains('从业人员 40 人（下限 10 人）')
+
+        when: 'the span ends before it begins'
+        def refused = fill(officer(), '/work/enterprises/new', enterprise + ['titles.0.validity.to': '2025-12-31'])
+
+        then:
+        refused.status == 422
+        words(refused).contains('有效期：结束日期 2025-12-31 早于开始日期 2026-01-01，请核对。')
+        refused.body.contains('href="#field-titles-0-validity-to"')
+        refused.body.contains('value="2025-12-31"')
+
+        when: 'a sum is filled in as yuan'
+        fill(officer(), '/work/institutions/new', [title: '有资产的机构', assetsFen: '8500', visibility: 'private', then: 'save'])
+
+        then:
+        content(newest('institution')).assetsFen == 850000
     }
 
     def "a date that is none stays in its field, to be mended"() {
@@ -214,7 +251,7 @@ class EditPageSpec extends WorkbenchSpec {
         def names = (form.body =~ /<(?:input|textarea|select)[^>]*\sname="(\w+)"/).collect { it[1] }.unique() - ['q', 'version']
 
         then:
-        names as Set == ['title', 'text', 'category', 'budgetYuan', 'wantedBy', 'visibility'] as Set
+        names as Set == ['title', 'text', 'category', 'budgetFen', 'wantedBy', 'visibility'] as Set
         form.body.contains('value="network" checked')
         words(form).contains('楸笙软件')
 

@@ -39,11 +39,12 @@ class ArchitectureMapSpec extends Specification {
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing'],
             'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing'],
-            'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.listing'],
+            'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],
             'library.product'    : ['kernel', 'web', 'identity', 'search', 'library.listing', 'library.institution'],
-            'library.policy'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
-            'library.demand'     : ['kernel', 'web', 'identity', 'search', 'library.listing'],
+            'library.policy'     : ['kernel', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
+            'library.expert'     : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
+            'library.demand'     : ['kernel', 'codes', 'web', 'identity', 'search', 'library.listing'],
 
             'registration'       : ['kernel', 'tenancy', 'audit', 'protection', 'publication', 'codes', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.enterprise'],
 

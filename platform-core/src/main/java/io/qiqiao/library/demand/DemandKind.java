@@ -8,6 +8,7 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.library.enterprise.EnterpriseKind;
 import io.qiqiao.library.listing.FindingAParty;
 import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.Listings;
 import io.qiqiao.search.SearchDocument;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,9 +23,11 @@ public class DemandKind implements ListingKind<Demand> {
     private static final List<FieldProblem> NO_REMARKS = List.of();
 
     private final FindingAParty parties;
+    private final Listings listings;
 
-    DemandKind(FindingAParty parties) {
+    DemandKind(FindingAParty parties, Listings listings) {
         this.parties = parties;
+        this.listings = listings;
     }
 
     @Override
@@ -35,6 +38,11 @@ public class DemandKind implements ListingKind<Demand> {
     @Override
     public String library() {
         return "demands";
+    }
+
+    @Override
+    public int place() {
+        return 60;
     }
 
     @Override
@@ -58,10 +66,18 @@ public class DemandKind implements ListingKind<Demand> {
     }
 
     @Override
-    public Settled<Demand> settle(UUID id, Demand content, PartyRef sender) {
+    public Settled<Demand> settle(UUID id, Demand sent, PartyRef sender) {
+        Demand content = sent.withLife(lifeOf(id));
         return parties.find(EnterpriseKind.NAME, content.enterprise(), sender)
                 .map(asking -> new Settled<>(content.withEnterprise(asking.title()), asking.owner(), NO_REMARKS))
                 .orElseGet(() -> new Settled<>(content, sender, NO_REMARKS));
+    }
+
+    /** How far a demand is, is not written into its form: it moves by itself, and starts open. */
+    private String lifeOf(UUID id) {
+        return listings.find(NAME, id)
+                .map(before -> listings.content(this, before).standing())
+                .orElse(DemandLife.OPEN);
     }
 
     /** Whose demand it is, is nobody else's matter until the enterprise agrees to be told. */

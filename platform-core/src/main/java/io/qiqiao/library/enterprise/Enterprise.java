@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param revenueWanYuan last year's revenue, in 万元
  * @param assetsWanYuan total assets, in 万元
  * @param sizeClass computed from industry, staff, revenue and assets; null while they leave it open
- * @param titles codes of the vocabulary {@code enterprise-titles}
+ * @param founded the day of registration
+ * @param stage a code of the vocabulary {@code enterprise-stages}
+ * @param park the park or cluster it belongs to
+ * @param titles the titles it holds, each with its validity
  */
 @RecordBuilder
 @Serdeable
@@ -28,11 +31,13 @@ public record Enterprise(
         @Nullable String industry,
         @Nullable String industryName,
         @Nullable LocalDate founded,
+        @Nullable String stage,
+        @Nullable String park,
         @Nullable Long staff,
         @Nullable BigDecimal revenueWanYuan,
         @Nullable BigDecimal assetsWanYuan,
         @Nullable String sizeClass,
-        @Nullable List<String> titles,
+        @Nullable List<HeldTitle> titles,
         @Nullable String mainProducts,
         @Nullable String contactPerson,
         @Nullable String phone)

@@ -13,13 +13,16 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.enterprise.size.Figures;
 import io.qiqiao.library.enterprise.size.Size;
 import io.qiqiao.library.enterprise.size.SizeClass;
+import io.qiqiao.library.enterprise.size.SizeReason;
 import io.qiqiao.library.enterprise.size.Sizing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.Listings;
 import io.qiqiao.search.SearchDocument;
+import io.qiqiao.web.text.Label;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +54,11 @@ public class EnterpriseKind implements ListingKind<Enterprise> {
     @Override
     public String library() {
         return "enterprises";
+    }
+
+    @Override
+    public int place() {
+        return 50;
     }
 
     @Override
@@ -119,6 +127,11 @@ public class EnterpriseKind implements ListingKind<Enterprise> {
     }
 
     @Override
+    public Map<String, List<Label>> reasons(Enterprise content) {
+        return Map.of("sizeClass", SizeReason.of(sizeOf(content)));
+    }
+
+    @Override
     public Enterprise masked(Enterprise content) {
         return content.phone() == null ? content : content.withPhone(Masking.phone(content.phone()));
     }
@@ -131,6 +144,7 @@ public class EnterpriseKind implements ListingKind<Enterprise> {
 
     @Override
     public SearchDocument found(SearchDocument plain, Enterprise content) {
-        return plain.withText(joined(content.industryName(), content.mainProducts(), content.address()));
+        return plain.withText(
+                joined(content.industryName(), content.mainProducts(), content.park(), content.address()));
     }
 }

@@ -5,6 +5,7 @@ import io.qiqiao.library.listing.Content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is in law: a code of the vocabulary {@code institution-kinds}
  * @param legalForm {@code independent} or {@code branch}
+ * @param parent the legal person a branch belongs to
+ * @param stations service stations it resides in
+ * @param assetsFen its assets, in fen
  * @param coverage areas it serves
  * @param staff people employed
  * @param professionals of them with an intermediate title or a university degree and above
@@ -21,6 +25,7 @@ public record Institution(
         String title,
         @Nullable String kind,
         @Nullable String legalForm,
+        @Nullable String parent,
         @Nullable String creditCode,
         @Nullable String region,
         @Nullable String address,
@@ -36,8 +41,17 @@ public record Institution(
         @Nullable LocalDate founded,
         @Nullable String summary,
         @Nullable String text,
-        @Nullable List<String> qualifications)
+        @Nullable List<String> qualifications,
+        @Nullable List<String> stations,
+        @Nullable Long assetsFen)
         implements Content {
+
+    /** How many in a hundred of its people are professionals, rounded; empty when that is not known. */
+    public OptionalLong professionalPercent() {
+        return staff == null || staff == 0 || professionals == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(100.0 * professionals / staff));
+    }
 
     @Override
     public @Nullable String category() {

@@ -7,6 +7,7 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.search.SearchDocument;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,18 +30,28 @@ public class InstitutionKind implements ListingKind<Institution> {
     }
 
     @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public Class<Institution> contentType() {
         return Institution.class;
     }
 
     @Override
     public List<FieldProblem> problems(Institution content) {
+        List<FieldProblem> problems = new ArrayList<>();
         Long staff = content.staff();
         Long professionals = content.professionals();
-        return staff != null && professionals != null && professionals > staff
-                ? List.of(FieldProblem.of(
-                        "professionals", "institution.more-professionals-than-staff", professionals, staff))
-                : List.of();
+        if (staff != null && professionals != null && professionals > staff) {
+            problems.add(FieldProblem.of(
+                    "professionals", "institution.more-professionals-than-staff", professionals, staff));
+        }
+        if (content.parent() != null && "independent".equals(content.legalForm())) {
+            problems.add(FieldProblem.of("parent", "institution.independent-with-parent", content.parent()));
+        }
+        return problems;
     }
 
     @Override
@@ -51,6 +62,6 @@ public class InstitutionKind implements ListingKind<Institution> {
     @Override
     public SearchDocument found(SearchDocument plain, Institution content) {
         return plain.withSummary(Objects.requireNonNullElse(content.summary(), ""))
-                .withText(joined(content.text(), content.address(), content.qualifications()));
+                .withText(joined(content.text(), content.address(), content.qualifications(), content.stations()));
     }
 }

@@ -27,12 +27,20 @@ public enum FieldType {
     REGIONS,
     /** Lines of text, one entry each. */
     LINES,
-    /** Cases: each a title and a text. */
-    CASES,
+    /** A span of days: its first and its last, either of which may be open. */
+    PERIOD,
+    /** A sum of money, in fen. */
+    MONEY,
+    /** Records of another kind, or of the same: found by id, external id or title. */
+    RECORDS,
+    /** Entries of several fields each, such as the cases of a service product. */
+    ROWS,
     /** A unified social credit code, its check character verified. */
     CREDIT_CODE,
     /** An industry of GB/T 4754, fine enough to say what somebody does. */
     INDUSTRY,
+    /** Industries of GB/T 4754 at any level, sections too. */
+    INDUSTRIES,
     EMAIL,
     PHONE
 }

@@ -1,6 +1,7 @@
 package io.qiqiao.library.layout;
 
 import io.qiqiao.kernel.FieldProblem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One field as it was read: its value, or why there is none, or how it was corrected. */
@@ -10,10 +11,15 @@ sealed interface FieldValue {
     record Accepted(Object value) implements FieldValue {}
 
     /** Accepted in another form, or left empty with a remark. */
-    record Corrected(@Nullable Object value, FieldProblem remark) implements FieldValue {}
+    record Corrected(@Nullable Object value, List<FieldProblem> remarks) implements FieldValue {
+
+        Corrected(@Nullable Object value, FieldProblem remark) {
+            this(value, List.of(remark));
+        }
+    }
 
     /** Not accepted. */
-    record Refused(FieldProblem problem) implements FieldValue {}
+    record Refused(List<FieldProblem> problems) implements FieldValue {}
 
     /** Nothing was sent. */
     record Empty() implements FieldValue {}
@@ -25,6 +31,6 @@ sealed interface FieldValue {
     }
 
     static FieldValue refused(FormField field, String key, Object... arguments) {
-        return new Refused(FieldProblem.of(field.name(), key, arguments));
+        return new Refused(List.of(FieldProblem.of(field.name(), key, arguments)));
     }
 }

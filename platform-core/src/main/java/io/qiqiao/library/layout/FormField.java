@@ -2,6 +2,7 @@ package io.qiqiao.library.layout;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the API, imports and the content's record
  * @param needed when it must be filled
  * @param max the most characters of a text, or entries of a list; null for the type's default
- * @param options the vocabulary of a choice, or null
+ * @param options the vocabulary of a choice or the kind of the records referred to, or null
  * @param computed true for what follows from the other fields: it is shown, and nobody is asked to fill it in
+ * @param columns the fields of each entry of {@link FieldType#ROWS}, or null
+ * @param was the name it had before, which is read still, or null
+ * @param past true for days that cannot lie in the future
  */
 @Serdeable
 @Introspected
@@ -21,7 +25,21 @@ public record FormField(
         @Nullable Needed needed,
         @Nullable Integer max,
         @Nullable String options,
-        @Nullable Boolean computed) {
+        @Nullable Boolean computed,
+        @Nullable List<FormField> columns,
+        @Nullable String was,
+        @Nullable Boolean past) {
+
+    /** A field without fields of its own. */
+    public FormField(
+            String name,
+            FieldType type,
+            @Nullable Needed needed,
+            @Nullable Integer max,
+            @Nullable String options,
+            @Nullable Boolean computed) {
+        this(name, type, needed, max, options, computed, null, null, null);
+    }
 
     /** When a field must be filled. */
     @Serdeable
@@ -36,6 +54,20 @@ public record FormField(
         return Boolean.TRUE.equals(computed);
     }
 
+    public boolean isPast() {
+        return Boolean.TRUE.equals(past);
+    }
+
+    /** The fields of each of its entries; none where it is no list of entries. */
+    public List<FormField> parts() {
+        return columns == null ? List.of() : columns;
+    }
+
+    /** The same field under the name it has within an entry or a form: {@code cases.0.title}. */
+    public FormField at(String path) {
+        return new FormField(path, type, needed, max, options, computed, columns, was, past);
+    }
+
     public boolean neededTo(Needed when) {
         return needed == Needed.SAVE || (needed == Needed.PUBLISH && when == Needed.PUBLISH);
     }
@@ -47,7 +79,7 @@ public record FormField(
         }
         return switch (type) {
             case TEXT -> 200_000;
-            case LINES, CHOICES, REGIONS, CASES -> 200;
+            case LINES, CHOICES, REGIONS, ROWS, RECORDS -> 200;
             default -> 200;
         };
     }

@@ -20,4 +20,9 @@ public record FormLayout(String kind, int version, List<FormSection> sections) {
     public Optional<FormField> find(String name) {
         return fields().stream().filter(field -> field.name().equals(name)).findFirst();
     }
+
+    /** Whether a field has this name, or had it. */
+    public boolean knows(String name) {
+        return fields().stream().anyMatch(field -> field.name().equals(name) || name.equals(field.was()));
+    }
 }

@@ -77,6 +77,11 @@ final class ReadingCodes {
                         field, "layout.industry-too-wide", named.get().name(), narrower(named.get())));
     }
 
+    FieldValue industries(FormField field, Object sent) {
+        return codes(
+                field, sent, text -> industries.findByCodeOrName(text).map(Industry::code), "layout.no-such-industry");
+    }
+
     private String narrower(Industry wide) {
         return industries.listBelow(wide.code()).stream()
                 .limit(MOST_NAMED)

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReadingFields {
 
-    private final ReadingText texts;
-    private final ReadingCodes codes;
+    private final ReadingValues values;
 
-    ReadingFields(ReadingText texts, ReadingCodes codes) {
-        this.texts = texts;
-        this.codes = codes;
+    ReadingFields(ReadingValues values) {
+        this.values = values;
     }
 
     /**
@@ -28,19 +26,19 @@ public class ReadingFields {
      * @param purpose what the record is to be saved for; fields needed for it and left empty are problems
      */
     public Reading read(FormLayout layout, Map<String, ? extends @Nullable Object> sent, Needed purpose) {
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> read = new LinkedHashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         List<FieldProblem> corrections = new ArrayList<>();
         for (FormField field : layout.fields()) {
-            switch (read(field, sent.get(field.name()))) {
-                case FieldValue.Accepted accepted -> values.put(field.name(), accepted.value());
+            switch (values.read(field, sent)) {
+                case FieldValue.Accepted accepted -> read.put(field.name(), accepted.value());
                 case FieldValue.Corrected corrected -> {
                     if (corrected.value() != null) {
-                        values.put(field.name(), corrected.value());
+                        read.put(field.name(), corrected.value());
                     }
-                    corrections.add(corrected.remark());
+                    corrections.addAll(corrected.remarks());
                 }
-                case FieldValue.Refused refused -> problems.add(refused.problem());
+                case FieldValue.Refused refused -> problems.addAll(refused.problems());
                 case FieldValue.Empty empty -> {
                     if (field.neededTo(purpose)) {
                         problems.add(FieldProblem.of(field.name(), missingKey(field)));
@@ -49,37 +47,13 @@ public class ReadingFields {
             }
         }
         List<String> unknown = sent.keySet().stream()
-                .filter(name -> layout.find(name).isEmpty())
+                .filter(name -> !layout.knows(name))
                 .sorted()
                 .toList();
-        return new Reading(values, problems, corrections, unknown);
+        return new Reading(read, problems, corrections, unknown);
     }
 
     private static String missingKey(FormField field) {
         return field.needed() == Needed.SAVE ? "layout.missing" : "layout.missing-for-publication";
-    }
-
-    private FieldValue read(FormField field, @Nullable Object sent) {
-        if (sent == null || (sent instanceof String text && text.isBlank())) {
-            return FieldValue.EMPTY;
-        }
-        return switch (field.type()) {
-            case LINE -> texts.line(field, sent);
-            case TEXT -> texts.text(field, sent);
-            case INTEGER -> texts.integer(field, sent);
-            case DECIMAL -> texts.decimal(field, sent);
-            case DATE -> texts.date(field, sent);
-            case FLAG -> texts.flag(field, sent);
-            case EMAIL -> texts.matching(field, sent, ReadingText.EMAIL, "layout.not-an-email");
-            case PHONE -> texts.matching(field, sent, ReadingText.PHONE, "layout.not-a-phone");
-            case LINES -> texts.lines(field, sent);
-            case CASES -> texts.cases(field, sent);
-            case CHOICE -> codes.choice(field, sent);
-            case CHOICES -> codes.choices(field, sent);
-            case REGION -> codes.region(field, sent);
-            case REGIONS -> codes.regions(field, sent);
-            case INDUSTRY -> codes.industry(field, sent);
-            case CREDIT_CODE -> codes.creditCode(field, sent);
-        };
     }
 }

@@ -4,16 +4,12 @@ import io.qiqiao.kernel.FieldProblem;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads texts, numbers, days and lists of texts. */
@@ -23,10 +19,6 @@ final class ReadingText {
     static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");
     static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,24}[0-9](转[0-9]{1,6})?");
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern PART_OF_DAY = Pattern.compile("\\d{4}(\\s*[-/.年]\\s*(\\d{1,2}\\s*月?)?)?");
     private static final Set<String> YES = Set.of("true", "yes", "on", "1", "是", "免费");
     private static final Set<String> NO = Set.of("false", "no", "off", "0", "否", "收费");
 
@@ -80,33 +72,6 @@ final class ReadingText {
         return NO.contains(text) ? FieldValue.of(Boolean.FALSE) : FieldValue.refused(field, "layout.not-a-flag", sent);
     }
 
-    FieldValue date(FormField field, Object sent) {
-        String text = halfWidth(sent.toString());
-        Matcher day = DAY.matcher(text);
-        if (day.matches()) {
-            return day(day).map(value -> ISO_DAY.matcher(sent.toString()).matches()
-                            ? FieldValue.of(value)
-                            : corrected(field, sent, value))
-                    .orElseGet(() -> FieldValue.refused(field, "layout.no-such-day", sent));
-        }
-        // Half a date is no date: keeping the year as 1 January would be a false statement.
-        return PART_OF_DAY.matcher(text).matches()
-                ? new FieldValue.Corrected(null, FieldProblem.of(field.name(), "layout.part-of-a-day", sent))
-                : FieldValue.refused(field, "layout.not-a-day", sent);
-    }
-
-    private static Optional<String> day(Matcher day) {
-        try {
-            return Optional.of(LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(3)))
-                    .toString());
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
     FieldValue lines(FormField field, Object sent) {
         List<String> entries = new ArrayList<>();
         for (Object entry : entries(sent)) {
@@ -120,21 +85,6 @@ final class ReadingText {
         return entries.size() > field.limit()
                 ? FieldValue.refused(field, "layout.too-many", entries.size(), field.limit())
                 : FieldValue.of(List.copyOf(entries));
-    }
-
-    FieldValue cases(FormField field, Object sent) {
-        List<Map<String, String>> cases = new ArrayList<>();
-        for (Object entry : entries(sent)) {
-            if (entry instanceof Map<?, ?> each && each.get("title") != null && each.get("text") != null) {
-                cases.add(Map.of("title", String.valueOf(each.get("title")), "text", String.valueOf(each.get("text"))));
-            } else if (entry instanceof String line && line.contains("：")) {
-                cases.add(Map.of(
-                        "title", line.substring(0, line.indexOf('：')), "text", line.substring(line.indexOf('：') + 1)));
-            } else {
-                return FieldValue.refused(field, "layout.not-a-case");
-            }
-        }
-        return FieldValue.of(List.copyOf(cases));
     }
 
     /** The entries of a list that may have been sent as a list, or as one text with an entry a line. */

@@ -7,10 +7,12 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.layout.FormField.Needed;
+import io.qiqiao.library.layout.FormLayout;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.layout.Reading;
 import io.qiqiao.library.layout.ReadingFields;
 import io.qiqiao.library.listing.ListingKind.Settled;
+import io.qiqiao.library.listing.ResolvingReferences.Resolved;
 import io.qiqiao.publication.Visibility;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -31,6 +33,7 @@ public class KeepingListings {
     private final StoringListings storing;
     private final FormLayouts layouts;
     private final ReadingFields reading;
+    private final ResolvingReferences references;
     private final ContentJson json;
     private final Audit audit;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class KeepingListings {
             StoringListings storing,
             FormLayouts layouts,
             ReadingFields reading,
+            ResolvingReferences references,
             ContentJson json,
             Audit audit,
             Clock clock) {
@@ -47,6 +51,7 @@ public class KeepingListings {
         this.storing = storing;
         this.layouts = layouts;
         this.reading = reading;
+        this.references = references;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -179,12 +184,16 @@ public class KeepingListings {
 
     private <C extends Content> Understood<C> understand(
             ListingKind<C> kind, UUID id, Draft draft, Needed purpose, Editor editor) {
-        Reading read = reading.read(layouts.get(kind.name()), draft.fields(), purpose);
+        FormLayout layout = layouts.get(kind.name());
+        Reading read = reading.read(layout, draft.fields(), purpose);
         refuse(read.problems());
-        C content = json.convert(read.values(), kind.contentType());
+        Resolved resolved = references.resolve(layout, read.values());
+        refuse(resolved.problems());
+        C content = json.convert(resolved.values(), kind.contentType());
         refuse(kind.problems(content));
         Settled<C> settled = kind.settle(id, content, editor.party());
         List<FieldProblem> remarks = new ArrayList<>(read.corrections());
+        remarks.addAll(resolved.remarks());
         remarks.addAll(settled.remarks());
         return new Understood<>(settled, remarks, read.unknown());
     }

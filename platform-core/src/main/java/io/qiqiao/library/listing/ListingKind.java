@@ -4,7 +4,9 @@ import io.qiqiao.identity.PartyRef;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.search.SearchDocument;
+import io.qiqiao.web.text.Label;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,6 +21,12 @@ public interface ListingKind<C extends Content> {
 
     /** The library's name in addresses, such as {@code products}. */
     String library();
+
+    /**
+     * Where the kind stands among the others wherever they are listed; one that is referred to comes before those that
+     * refer to it.
+     */
+    int place();
 
     Class<C> contentType();
 
@@ -63,6 +71,11 @@ public interface ListingKind<C extends Content> {
     /** The content as it leaves the tenant when the record is shared. */
     default C published(C content) {
         return masked(content);
+    }
+
+    /** Why a field that is computed is as it is, by the field's name. */
+    default Map<String, List<Label>> reasons(C content) {
+        return Map.of();
     }
 
     /** What is found of a record: {@code plain} with summary, text and whatever else the kind has. */

@@ -3,6 +3,7 @@ package io.qiqiao.library.listing;
 import io.qiqiao.kernel.Refusal;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,21 @@ import java.util.stream.Collectors;
 @Singleton
 public class ListingKinds {
 
+    private final List<ListingKind<?>> inOrder;
     private final Map<String, ListingKind<?>> byName;
     private final Map<String, ListingKind<?>> byLibrary;
 
     ListingKinds(Collection<ListingKind<?>> kinds) {
+        this.inOrder = kinds.stream()
+                .sorted(Comparator.<ListingKind<?>>comparingInt(ListingKind::place))
+                .toList();
         this.byName = kinds.stream().collect(Collectors.toMap(ListingKind::name, Function.identity()));
         this.byLibrary = kinds.stream().collect(Collectors.toMap(ListingKind::library, Function.identity()));
     }
 
+    /** All of them, each after those it refers to. */
     public List<ListingKind<?>> list() {
-        return List.copyOf(byName.values());
+        return inOrder;
     }
 
     public Optional<ListingKind<?>> find(String name) {

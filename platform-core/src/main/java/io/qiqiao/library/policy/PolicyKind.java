@@ -5,6 +5,8 @@ import static io.qiqiao.library.listing.FoundText.joined;
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.layout.RecordRef;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.search.SearchDocument;
 import jakarta.inject.Singleton;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ public class PolicyKind implements ListingKind<Policy> {
 
     public static final String NAME = "policy";
 
+    /** Types that stand by themselves, and belong to no other text. */
+    private static final Set<String> WHOLE_TEXTS = Set.of("policy", "regulation");
+
     @Override
     public String name() {
         return NAME;
@@ -29,6 +35,11 @@ public class PolicyKind implements ListingKind<Policy> {
     @Override
     public String library() {
         return "policies";
+    }
+
+    @Override
+    public int place() {
+        return 10;
     }
 
     @Override
@@ -51,6 +62,16 @@ public class PolicyKind implements ListingKind<Policy> {
         List<FieldProblem> problems = new ArrayList<>();
         ordered("expires", content.effectiveFrom(), content.expires(), problems);
         ordered("applicationTo", content.applicationFrom(), content.applicationTo(), problems);
+        boolean asks = content.belongsTo() != null && !content.belongsTo().isEmpty();
+        if (asks && (content.type() == null || WHOLE_TEXTS.contains(content.type()))) {
+            problems.add(FieldProblem.of("belongsTo", "policy.belongs-to-nothing"));
+        }
+        boolean twice = content.rounds() != null
+                && !content.rounds().isEmpty()
+                && (content.applicationFrom() != null || content.applicationTo() != null);
+        if (twice) {
+            problems.add(FieldProblem.of("rounds", "policy.rounds-and-window"));
+        }
         return problems;
     }
 
@@ -63,7 +84,17 @@ public class PolicyKind implements ListingKind<Policy> {
 
     @Override
     public Settled<Policy> settle(UUID id, Policy content, PartyRef sender) {
+        refuseItself("belongsTo", id, content.belongsTo());
+        refuseItself("replacedBy", id, content.replacedBy());
+        refuseItself("higherTexts", id, content.higherTexts());
         return new Settled<>(content, PartyRef.BUREAU, List.of());
+    }
+
+    private static void refuseItself(String field, UUID id, @Nullable List<RecordRef> references) {
+        if (references != null
+                && references.stream().anyMatch(reference -> id.toString().equals(reference.id()))) {
+            throw Refusal.invalid(field, "policy.refers-to-itself");
+        }
     }
 
     @Override
@@ -76,7 +107,12 @@ public class PolicyKind implements ListingKind<Policy> {
                         content.eligibilityText(),
                         content.text(),
                         content.howToApply(),
-                        content.materials()))
+                        content.materials(),
+                        content.clauses() == null
+                                ? null
+                                : content.clauses().stream()
+                                        .map(each -> joined(each.clause(), each.about()))
+                                        .toList()))
                 .withExpires(content.expires());
     }
 }

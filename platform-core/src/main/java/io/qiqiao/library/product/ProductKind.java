@@ -12,6 +12,9 @@ import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.Listings;
 import io.qiqiao.search.SearchDocument;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,11 +26,16 @@ public class ProductKind implements ListingKind<ServiceProduct> {
 
     public static final String NAME = "product";
 
+    /** No case is older: there was no service of this kind before. */
+    private static final long FIRST_YEAR = 1978;
+
     private final Listings listings;
     private final FindingAParty parties;
     private final InstitutionKind institutions;
+    private final Clock clock;
 
-    ProductKind(Listings listings, FindingAParty parties, InstitutionKind institutions) {
+    ProductKind(Listings listings, FindingAParty parties, InstitutionKind institutions, Clock clock) {
+        this.clock = clock;
         this.listings = listings;
         this.parties = parties;
         this.institutions = institutions;
@@ -44,16 +52,36 @@ public class ProductKind implements ListingKind<ServiceProduct> {
     }
 
     @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
     public Class<ServiceProduct> contentType() {
         return ServiceProduct.class;
     }
 
     @Override
     public List<FieldProblem> problems(ServiceProduct content) {
+        List<FieldProblem> problems = new ArrayList<>();
         boolean costs = content.feeFromYuan() != null && content.feeFromYuan().signum() > 0;
-        return costs && Boolean.TRUE.equals(content.free())
-                ? List.of(FieldProblem.of("feeFromYuan", "product.free-with-a-fee"))
-                : List.of();
+        if (costs && Boolean.TRUE.equals(content.free())) {
+            problems.add(FieldProblem.of("feeFromYuan", "product.free-with-a-fee"));
+        }
+        long last = Year.now(clock).getValue();
+        List<ServiceCase> cases = content.cases() == null ? List.of() : content.cases();
+        for (int at = 0; at < cases.size(); at++) {
+            Long year = cases.get(at).year();
+            if (year != null && (year < FIRST_YEAR || year > last)) {
+                problems.add(FieldProblem.of(
+                        "cases." + at + ".year",
+                        "product.no-such-year",
+                        year.toString(),
+                        String.valueOf(FIRST_YEAR),
+                        String.valueOf(last)));
+            }
+        }
+        return problems;
     }
 
     @Override
@@ -95,7 +123,8 @@ public class ProductKind implements ListingKind<ServiceProduct> {
                         content.cases() == null
                                 ? null
                                 : content.cases().stream()
-                                        .map(each -> joined(each.title(), each.text()))
+                                        .map(each ->
+                                                joined(each.title(), each.text(), each.enterpriseKind(), each.result()))
                                         .toList()))
                 .withFree(content.free());
     }

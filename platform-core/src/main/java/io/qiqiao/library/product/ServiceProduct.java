@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param regions areas whose enterprises it is for; none means all
  * @param industries codes of GB/T 4754; none means all
  * @param sizes enterprise sizes it is for; none means all
+ * @param stages stages of an enterprise's life it is for; none means all
+ * @param titles titles an enterprise needs one of; none means that none is needed
  * @param fee what it costs, in words
  * @param free whether it costs nothing; null when unsaid
  * @param feeFromYuan the least it costs, in yuan
@@ -36,6 +38,8 @@ public record ServiceProduct(
         @Nullable List<String> regions,
         @Nullable List<String> industries,
         @Nullable List<String> sizes,
+        @Nullable List<String> stages,
+        @Nullable List<String> titles,
         @Nullable String eligibility,
         @Nullable String function,
         @Nullable String process,

@@ -5,6 +5,7 @@ import io.qiqiao.web.list.Item;
 import io.qiqiao.web.ui.Ui;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,13 +15,20 @@ import java.util.stream.Collectors;
 @Singleton
 public class Entries {
 
-    /** The kinds in the order in which people are shown them. */
-    public static final List<String> KINDS = List.of("product", "policy", "institution");
-
+    private final List<String> kinds;
     private final Map<String, Entry> entries;
 
     Entries(Collection<Entry> entries) {
+        this.kinds = entries.stream()
+                .sorted(Comparator.comparingInt(Entry::place))
+                .map(Entry::kind)
+                .toList();
         this.entries = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::kind, Function.identity()));
+    }
+
+    /** The kinds that have pages, in the order in which people are shown them. */
+    public List<String> kinds() {
+        return kinds;
     }
 
     /** Records of one kind or of several, each as its kind shows it; a kind without a page is left out. */

@@ -10,6 +10,9 @@ interface Entry {
     /** The kind's name, as in publications. */
     String kind();
 
+    /** Where the kind stands among the others. */
+    int place();
+
     /** The kind's part of the portal, such as {@code /products}. */
     String path();
 

@@ -44,6 +44,11 @@ final class InstitutionEntry implements Entry {
     }
 
     @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
     public String path() {
         return "/institutions";
     }

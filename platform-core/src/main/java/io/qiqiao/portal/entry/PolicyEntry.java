@@ -40,6 +40,11 @@ final class PolicyEntry implements Entry {
     }
 
     @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public String path() {
         return "/policies";
     }

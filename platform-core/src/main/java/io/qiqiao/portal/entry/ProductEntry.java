@@ -39,6 +39,11 @@ final class ProductEntry implements Entry {
     }
 
     @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
     public String path() {
         return "/products";
     }

@@ -2,6 +2,7 @@ package io.qiqiao.portal.home;
 
 import io.qiqiao.codes.Term;
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.expert.ExpertKind;
 import io.qiqiao.library.institution.InstitutionKind;
 import io.qiqiao.library.product.ProductKind;
 import io.qiqiao.portal.reading.CatalogueReading;
@@ -46,6 +47,7 @@ final class TenantHome {
         long products = sum(counts);
         long institutions = catalogue.count(InstitutionKind.NAME, null);
         long policies = countPolicies("");
+        long experts = catalogue.count(ExpertKind.NAME, null);
         HomePage model = new HomePage(
                 new Hero(
                         Label.of("portal.home.title"),
@@ -55,7 +57,7 @@ final class TenantHome {
                 products,
                 lists.policies(here, ui),
                 lists.institutions(here, ui),
-                figures(products, institutions, policies, ui));
+                figures(products, institutions, policies, experts, ui));
         return Page.of("portal/home", model, "portal.home").in(Page.Frame.FLUSH);
     }
 
@@ -63,6 +65,7 @@ final class TenantHome {
         return List.of(
                 Link.to("/policies?state=open", "portal.entrance.open-policies"),
                 Link.to("/search?kind=product&free=true", "portal.entrance.free"),
+                Link.to("/experts", "portal.entrance.experts"),
                 Link.to("/products?area=here", Label.of("portal.entrance.here", here.name())));
     }
 
@@ -88,13 +91,15 @@ final class TenantHome {
                 "/products?category=" + term.code());
     }
 
-    private List<Figure> figures(long products, long institutions, long policies, Ui ui) {
+    private List<Figure> figures(long products, long institutions, long policies, long experts, Ui ui) {
         long open = countPolicies("open");
         return List.of(
                 Figure.of(ui.words().number(products), "portal.unit.items", "portal.figure.products")
                         .leading("/products"),
                 Figure.of(ui.words().number(institutions), "portal.unit.institutions", "portal.figure.institutions")
                         .leading("/institutions"),
+                Figure.of(ui.words().number(experts), "portal.unit.experts", "portal.figure.experts")
+                        .leading("/experts"),
                 Figure.of(ui.words().number(policies), "portal.unit.policies", "portal.figure.policies")
                         .leading("/policies"),
                 Figure.of(ui.words().number(open), "portal.unit.policies", "portal.figure.open")

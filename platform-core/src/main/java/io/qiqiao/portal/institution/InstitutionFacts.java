@@ -38,6 +38,13 @@ final class InstitutionFacts {
         findSome(institution.qualifications())
                 .ifPresent(words -> facts.add(
                         Fact.of("portal.institution.qualifications", String.join(ui.text("portal.and"), words))));
+        add(facts, "portal.institution.parent", institution.parent());
+        findSome(institution.stations())
+                .ifPresent(words ->
+                        facts.add(Fact.of("portal.institution.stations", String.join(ui.text("portal.and"), words))));
+        Optional.ofNullable(institution.assetsFen())
+                .map(fen -> Fact.of("portal.institution.assets", ui.words().money(fen)))
+                .ifPresent(facts::add);
         Optional.ofNullable(institution.floorAreaSquareMetres())
                 .map(area -> Label.of("portal.square-metres", area))
                 .map(area -> Fact.of("portal.institution.floor-area", area))

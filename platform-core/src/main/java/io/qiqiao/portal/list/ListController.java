@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import io.qiqiao.identity.AnyoneMay;
 import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.library.expert.ExpertKind;
+import io.qiqiao.library.institution.InstitutionKind;
 import io.qiqiao.portal.Refusals;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.Shell;
@@ -47,7 +49,12 @@ final class ListController {
 
     @Get("/institutions")
     HttpResponse<String> institutions(HttpRequest<?> request, @RequestBean ListRequest asked) {
-        return show(request, () -> newest.institutions(asked, shell.ui(request)));
+        return show(request, () -> newest.ofManyCategories(InstitutionKind.NAME, asked, shell.ui(request)));
+    }
+
+    @Get("/experts")
+    HttpResponse<String> experts(HttpRequest<?> request, @RequestBean ListRequest asked) {
+        return show(request, () -> newest.ofManyCategories(ExpertKind.NAME, asked, shell.ui(request)));
     }
 
     private HttpResponse<String> show(HttpRequest<?> request, Supplier<ListPage> asked) {

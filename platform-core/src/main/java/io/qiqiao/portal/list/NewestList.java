@@ -2,7 +2,6 @@ package io.qiqiao.portal.list;
 
 import io.qiqiao.codes.Vocabularies;
 import io.qiqiao.codes.Vocabulary;
-import io.qiqiao.library.institution.InstitutionKind;
 import io.qiqiao.library.product.ProductKind;
 import io.qiqiao.portal.Address;
 import io.qiqiao.portal.entry.Entries;
@@ -18,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of service products and of institutions: the newest first, by service category. */
+/** The lists of service products, institutions and experts: the newest first, by service category. */
 @Singleton
 final class NewestList {
 
@@ -43,11 +42,12 @@ final class NewestList {
         return page(ProductKind.NAME, asked, counts, all, ui);
     }
 
-    ListPage institutions(ListRequest asked, Ui ui) {
+    /** A kind whose records have several service categories each: institutions, experts. */
+    ListPage ofManyCategories(String kind, ListRequest asked, Ui ui) {
         String line = line(asked);
         CatalogueReading catalogue = reader.catalogue();
-        List<CategoryCount> counts = catalogue.countInstitutionsByCategory(line);
-        return page(InstitutionKind.NAME, asked, counts, catalogue.count(InstitutionKind.NAME, line), ui);
+        List<CategoryCount> counts = catalogue.countByEachCategory(kind, line);
+        return page(kind, asked, counts, catalogue.count(kind, line), ui);
     }
 
     private ListPage page(String kind, ListRequest asked, List<CategoryCount> counts, long all, Ui ui) {

@@ -1,10 +1,13 @@
 package io.qiqiao.portal.policy;
 
+import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.layout.Period;
 import io.qiqiao.library.policy.Policy;
 import io.qiqiao.portal.reading.Reader;
 import io.qiqiao.portal.wording.Links;
 import io.qiqiao.portal.wording.Places;
 import io.qiqiao.portal.wording.PolicyStanding;
+import io.qiqiao.portal.wording.Spans;
 import io.qiqiao.web.part.Fact;
 import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tone;
@@ -23,15 +26,17 @@ final class PolicyFacts {
 
     private final Reader reader;
     private final Places places;
+    private final Vocabularies vocabularies;
 
-    PolicyFacts(Reader reader, Places places) {
+    PolicyFacts(Reader reader, Places places, Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
         this.reader = reader;
         this.places = places;
     }
 
     /** The last day to apply while there is one, or that it holds no more. */
     List<Notice> notices(Policy policy, Ui ui) {
-        LocalDate last = policy.applicationTo();
+        LocalDate last = policy.findWindow(reader.today()).map(Period::to).orElse(null);
         LocalDate end = policy.expires();
         return switch (PolicyStanding.of(policy, reader.today())) {
             case OPEN -> last == null ? List.of() : List.of(open(last, ui));
@@ -67,7 +72,8 @@ final class PolicyFacts {
         List<Fact> points = new ArrayList<>();
         add(points, "portal.policy.benefit", "star", policy.benefit());
         add(points, "portal.policy.who", "users", policy.eligibilityText());
-        findSpan(policy.applicationFrom(), policy.applicationTo(), ui)
+        policy.findWindow(reader.today())
+                .flatMap(window -> Spans.find(window, ui))
                 .map(span -> Fact.of("portal.policy.when", span).with("calendar"))
                 .ifPresent(points::add);
         add(points, "portal.policy.how", "policy", policy.howToApply());
@@ -89,28 +95,20 @@ final class PolicyFacts {
     List<Fact> facts(Policy policy, Ui ui) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "portal.policy.issuer", "", policy.issuer());
+        Optional.ofNullable(policy.issuerLevel())
+                .map(level -> vocabularies.get("issuer-levels").name(level, ui.locale()))
+                .map(level -> Fact.of("portal.policy.level", level))
+                .ifPresent(facts::add);
         add(facts, "portal.policy.number", "", policy.documentNumber());
         Optional.ofNullable(policy.date())
                 .map(day -> Fact.of("portal.policy.issued", ui.words().date(day)))
                 .ifPresent(facts::add);
-        findSpan(policy.effectiveFrom(), policy.expires(), ui)
+        Spans.find(policy.effectiveFrom(), policy.expires(), ui)
                 .map(span -> Fact.of("portal.policy.holds", span))
                 .ifPresent(facts::add);
         Optional.ofNullable(policy.region())
                 .map(region -> Fact.of("portal.where", places.fullName(region)))
                 .ifPresent(facts::add);
         return facts;
-    }
-
-    private static Optional<Label> findSpan(@Nullable LocalDate from, @Nullable LocalDate to, Ui ui) {
-        if (from != null && to != null) {
-            return Optional.of(
-                    Label.of("portal.span", ui.words().date(from), ui.words().date(to)));
-        }
-        if (from != null) {
-            return Optional.of(Label.of("portal.since", ui.words().date(from)));
-        }
-        return Optional.ofNullable(to)
-                .map(day -> Label.of("portal.until", ui.words().date(day)));
     }
 }

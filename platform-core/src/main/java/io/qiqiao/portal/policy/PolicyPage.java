@@ -1,5 +1,6 @@
 package io.qiqiao.portal.policy;
 
+import io.qiqiao.library.policy.ClauseNote;
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.part.Fact;
 import io.qiqiao.web.part.Notice;
@@ -13,6 +14,9 @@ import java.util.List;
  * @param notices what must be known first: a last day to apply, or that it holds no more
  * @param points who may apply, what it gives, when, how: each may be a long sentence
  * @param materials what must be handed in
+ * @param rounds the rounds of application, each with its days
+ * @param clauses what single clauses say
+ * @param related the texts around it
  * @param facts who issued it, under what number, when, how long it holds
  */
 public record PolicyPage(
@@ -25,6 +29,9 @@ public record PolicyPage(
         List<String> materials,
         List<Block> text,
         List<Fact> facts,
+        List<Fact> rounds,
+        List<ClauseNote> clauses,
+        List<RelatedGroup> related,
         Label published) {
 
     public PolicyPage {
@@ -35,5 +42,8 @@ public record PolicyPage(
         materials = List.copyOf(materials);
         text = List.copyOf(text);
         facts = List.copyOf(facts);
+        rounds = List.copyOf(rounds);
+        clauses = List.copyOf(clauses);
+        related = List.copyOf(related);
     }
 }

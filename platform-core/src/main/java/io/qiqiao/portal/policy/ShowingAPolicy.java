@@ -2,13 +2,17 @@ package io.qiqiao.portal.policy;
 
 import io.qiqiao.codes.Vocabularies;
 import io.qiqiao.library.listing.ContentJson;
+import io.qiqiao.library.policy.ApplicationRound;
 import io.qiqiao.library.policy.Policy;
 import io.qiqiao.portal.reading.Reader;
 import io.qiqiao.portal.text.RunningText;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.PolicyStanding;
+import io.qiqiao.portal.wording.Spans;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.Page;
+import io.qiqiao.web.part.Fact;
+import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tag;
 import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;
@@ -29,8 +33,16 @@ final class ShowingAPolicy {
     private final Owners owners;
     private final Reader reader;
     private final PolicyFacts facts;
+    private final RelatedTexts related;
 
-    ShowingAPolicy(ContentJson json, Vocabularies vocabularies, Owners owners, Reader reader, PolicyFacts facts) {
+    ShowingAPolicy(
+            ContentJson json,
+            Vocabularies vocabularies,
+            Owners owners,
+            Reader reader,
+            PolicyFacts facts,
+            RelatedTexts related) {
+        this.related = related;
         this.json = json;
         this.vocabularies = vocabularies;
         this.owners = owners;
@@ -45,20 +57,42 @@ final class ShowingAPolicy {
                 Objects.requireNonNullElse(policy.summary(), ""),
                 tags(policy, ui),
                 above(record, policy, ui),
-                facts.notices(policy, ui),
+                notices(policy, ui),
                 facts.points(policy, ui),
                 Objects.requireNonNullElse(policy.materials(), List.of()),
                 RunningText.of(policy.text()),
                 facts.facts(policy, ui),
+                rounds(policy, ui),
+                Objects.requireNonNullElse(policy.clauses(), List.of()),
+                related.groups(record, policy),
                 Label.of("portal.published", ui.words().date(record.publishedAt())));
         return Page.of("portal/policy", model, Label.text(record.title()))
                 .under("portal.home", "/")
                 .under("portal.policies", "/policies");
     }
 
+    private List<Notice> notices(Policy policy, Ui ui) {
+        return Stream.concat(related.findReplaced(policy).stream(), facts.notices(policy, ui).stream())
+                .toList();
+    }
+
+    private static List<Fact> rounds(Policy policy, Ui ui) {
+        return Objects.requireNonNullElse(policy.rounds(), List.<ApplicationRound>of()).stream()
+                .map(round -> new Fact(
+                        Label.text(round.name()),
+                        Spans.find(round.period(), ui).orElse(Label.text("")),
+                        Label.text(Objects.requireNonNullElse(round.note(), "")),
+                        "",
+                        ""))
+                .toList();
+    }
+
     private List<Tag> tags(Policy policy, Ui ui) {
+        String type = Objects.requireNonNullElse(policy.type(), "policy");
         return Stream.concat(
-                        Stream.of(Tag.of(Tone.ACCENT, "portal.kind.policy")),
+                        Stream.of(new Tag(
+                                Tone.ACCENT,
+                                Label.text(vocabularies.get("policy-types").name(type, ui.locale())))),
                         PolicyStanding.findTag(policy, reader.today(), ui).stream())
                 .toList();
     }

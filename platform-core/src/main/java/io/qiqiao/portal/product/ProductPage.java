@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param above its category and whose it is, in small words above the title
  * @param facts for whom, at what price, how fast, how to get it
+ * @param fits which enterprises it is for, beyond what the facts say
  * @param sections the five disclosures and what else there is to say
  */
 public record ProductPage(
@@ -19,6 +20,7 @@ public record ProductPage(
         Provider provider,
         List<Fact> facts,
         List<Section> sections,
+        List<Fact> fits,
         List<ServiceCase> cases,
         Label published) {
 
@@ -26,6 +28,7 @@ public record ProductPage(
         above = List.copyOf(above);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
+        fits = List.copyOf(fits);
         cases = List.copyOf(cases);
     }
 

@@ -30,8 +30,16 @@ final class ShowingAProduct {
     private final Places places;
     private final Owners owners;
     private final Providers providers;
+    private final ProductFits fits;
 
-    ShowingAProduct(ContentJson json, Vocabularies vocabularies, Places places, Owners owners, Providers providers) {
+    ShowingAProduct(
+            ContentJson json,
+            Vocabularies vocabularies,
+            Places places,
+            Owners owners,
+            Providers providers,
+            ProductFits fits) {
+        this.fits = fits;
         this.json = json;
         this.vocabularies = vocabularies;
         this.places = places;
@@ -49,6 +57,7 @@ final class ShowingAProduct {
                 provider,
                 facts(product, provider, ui),
                 sections(product),
+                fits.facts(product, ui),
                 Objects.requireNonNullElse(product.cases(), List.of()),
                 Label.of("portal.published", ui.words().date(record.publishedAt())));
         Page page = Page.of("portal/product", model, Label.text(record.title()))

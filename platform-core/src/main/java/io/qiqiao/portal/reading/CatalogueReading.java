@@ -28,7 +28,10 @@ public interface CatalogueReading extends GenericRepository<Publication, UUID> {
     String STANDS_SO = """
             (case :standing
                 when 'expired' then document ->> 'expires' < :today
-                when 'open' then coalesce(document ->> 'applicationFrom', document ->> 'applicationTo') is not null
+                when 'open' then (jsonb_path_exists(document, '$.rounds[*].period ? (
+                        (!exists(@.from) || @.from <= $day) && (!exists(@.to) || @.to >= $day))',
+                        jsonb_build_object('day', :today))
+                    or coalesce(document ->> 'applicationFrom', document ->> 'applicationTo') is not null)
                     and coalesce(document ->> 'applicationFrom', '') <= :today
                     and coalesce(document ->> 'applicationTo', '9999') >= :today
                     and coalesce(document ->> 'expires', '9999') >= :today
@@ -40,7 +43,7 @@ public interface CatalogueReading extends GenericRepository<Publication, UUID> {
     /**
      * The newest publications first.
      *
-     * @param category a code of the service categories; an institution fits by any of its own
+     * @param category a code of the service categories; institutions and experts fit by any of their own
      */
     @Query("""
             select * from platform.publication
@@ -88,6 +91,14 @@ public interface CatalogueReading extends GenericRepository<Publication, UUID> {
             limit :size""")
     List<Publication> listPoliciesNearest(String line, String today, int size);
 
+    /** What belongs to a policy: interpretations, questions and answers; by title. */
+    @Query("""
+            select * from platform.publication
+            where kind = 'policy'
+                and document -> 'belongsTo' @> jsonb_build_array(jsonb_build_object('id', cast(:policy as text)))
+            order by title, id limit :size""")
+    List<Publication> listBelongingTo(String policy, int size);
+
     /** Institutions, those of the line first, in it the newest. */
     @Query("""
             select * from platform.publication
@@ -104,14 +115,14 @@ public interface CatalogueReading extends GenericRepository<Publication, UUID> {
             group by category""")
     List<CategoryCount> countByCategory(String kind, @Nullable String line);
 
-    /** How many institutions offer something in each service category. */
+    /** How many records of a kind that has several service categories each there are in each of them. */
     @Query("""
             select offered.category, count(*) as count
             from platform.publication, jsonb_array_elements_text(document -> 'categories') as offered (category)
-            where kind = 'institution'
+            where kind = :kind
                 and """ + IN_LINE + """
             group by offered.category""")
-    List<CategoryCount> countInstitutionsByCategory(@Nullable String line);
+    List<CategoryCount> countByEachCategory(String kind, @Nullable String line);
 
     /** How many policies there are of each classification; {@code standing} as in {@link #listPolicies}. */
     @Query("""

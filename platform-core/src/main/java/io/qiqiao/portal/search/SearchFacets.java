@@ -30,12 +30,14 @@ final class SearchFacets {
 
     private static final int MOST = 10;
 
+    private final Entries entries;
     private final Reader reader;
     private final Vocabularies vocabularies;
     private final Places places;
     private final Owners owners;
 
-    SearchFacets(Reader reader, Vocabularies vocabularies, Places places, Owners owners) {
+    SearchFacets(Entries entries, Reader reader, Vocabularies vocabularies, Places places, Owners owners) {
+        this.entries = entries;
         this.reader = reader;
         this.vocabularies = vocabularies;
         this.places = places;
@@ -44,9 +46,9 @@ final class SearchFacets {
 
     List<FacetGroup> groups(Facets found, SearchFilter filter, Set<String> kinds, Address address, Ui ui) {
         Map<String, Long> kind = counts(found.kind(), kinds);
-        kind.keySet().retainAll(Entries.KINDS);
+        kind.keySet().retainAll(entries.kinds());
         return List.of(
-                group("kind", sorted(kind, Entries.KINDS::indexOf), address, code -> Label.of("portal.kind." + code)),
+                group("kind", sorted(kind, entries.kinds()::indexOf), address, code -> Label.of("portal.kind." + code)),
                 group("category", counts(found.category(), filter.categories()), address, code -> category(code, ui)),
                 group("region", nearFirst(counts(found.region(), filter.regions())), address, this::region),
                 group("free", counts(found.free(), free(filter)), address, code -> Label.of("portal.free." + code)),

@@ -35,13 +35,16 @@ final class Searching {
     private final WhoAsks whoAsks;
     private final SearchFacets facets;
     private final FoundItems found;
+    private final Entries entries;
 
     Searching(
             CatalogueSearch catalogue,
             SearchParameters parameters,
             WhoAsks whoAsks,
             SearchFacets facets,
-            FoundItems found) {
+            FoundItems found,
+            Entries entries) {
+        this.entries = entries;
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.whoAsks = whoAsks;
@@ -80,14 +83,14 @@ final class Searching {
     }
 
     /** Only kinds that have pages. */
-    private static SearchQuery ofPages(SearchQuery query) {
+    private SearchQuery ofPages(SearchQuery query) {
         Set<String> kinds = query.filter().kinds();
         Set<String> shown = kinds.isEmpty()
-                ? Set.copyOf(Entries.KINDS)
-                : kinds.stream().filter(Entries.KINDS::contains).collect(Collectors.toUnmodifiableSet());
+                ? Set.copyOf(entries.kinds())
+                : kinds.stream().filter(entries.kinds()::contains).collect(Collectors.toUnmodifiableSet());
         if (shown.isEmpty()) {
             throw Refusal.invalid(
-                    "kind", "search.kind.unknown", String.join(", ", kinds), String.join(", ", Entries.KINDS));
+                    "kind", "search.kind.unknown", String.join(", ", kinds), String.join(", ", entries.kinds()));
         }
         return query.narrowedTo(query.filter().withKinds(shown)).after(query.after());
     }

@@ -1,5 +1,6 @@
 package io.qiqiao.portal.wording;
 
+import io.qiqiao.library.layout.Period;
 import io.qiqiao.library.policy.Policy;
 import io.qiqiao.web.part.Tag;
 import io.qiqiao.web.part.Tone;
@@ -29,8 +30,9 @@ public enum PolicyStanding {
     private static final int COUNTED_DAYS = 120;
 
     public static PolicyStanding of(Policy policy, LocalDate today) {
-        LocalDate from = policy.applicationFrom();
-        LocalDate to = policy.applicationTo();
+        Optional<Period> window = policy.findWindow(today);
+        LocalDate from = window.map(Period::from).orElse(null);
+        LocalDate to = window.map(Period::to).orElse(null);
         if (isBefore(policy.expires(), today)) {
             return EXPIRED;
         }
@@ -48,10 +50,11 @@ public enum PolicyStanding {
     public static Optional<Tag> findTag(Policy policy, LocalDate today, Ui ui) {
         return switch (of(policy, today)) {
             case EXPIRED -> Optional.of(Tag.of(Tone.NEUTRAL, "portal.policy.expired"));
-            case OPEN -> Optional.ofNullable(policy.applicationTo()).map(last -> open(last, today, ui));
+            case OPEN -> policy.findWindow(today).map(Period::to).map(last -> open(last, today, ui));
             case OPEN_ALWAYS -> Optional.of(Tag.of(Tone.GOOD, "portal.policy.open"));
             case OPENS_LATER ->
-                Optional.ofNullable(policy.applicationFrom())
+                policy.findWindow(today)
+                        .map(Period::from)
                         .map(first -> Tag.of(
                                 Tone.ACCENT, "portal.policy.opens", ui.words().shortDate(first)));
             case NOT_YET ->

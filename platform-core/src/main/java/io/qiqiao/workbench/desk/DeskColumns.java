@@ -23,7 +23,8 @@ class DeskColumns {
             "policy", List.of("issuer", "applicationTo"),
             "institution", List.of("kind", "region"),
             "product", List.of("category", "fee"),
-            "demand", List.of("category", "budgetYuan"),
+            "demand", List.of("category", "budgetFen"),
+            "expert", List.of("professionalTitle", "term"),
             "enterprise", List.of("industryName", "region"));
 
     /** What stands beneath the title. */
@@ -32,6 +33,7 @@ class DeskColumns {
             "institution", "creditCode",
             "product", "institution",
             "demand", "enterprise",
+            "expert", "employer",
             "enterprise", "creditCode");
 
     private final FormLayouts layouts;
@@ -80,6 +82,6 @@ class DeskColumns {
     }
 
     private static boolean isSum(String field) {
-        return field.equals("fee") || field.equals("budgetYuan");
+        return field.equals("fee") || field.equals("budgetFen");
     }
 }

@@ -3,6 +3,7 @@ package io.qiqiao.workbench.editing;
 import io.micronaut.http.HttpRequest;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.library.history.ListingVersion;
+import io.qiqiao.library.layout.FieldNames;
 import io.qiqiao.library.layout.FormLayout;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.listing.ContentJson;
@@ -146,12 +147,15 @@ class EditPages {
                 .toList();
     }
 
-    private static NamedProblem named(ListingKind<?> kind, FieldProblem problem) {
-        // A case is several controls; the first of them bears what is wrong with the list.
-        String at = problem.field().equals("cases") ? "cases.0.title" : problem.field();
+    private NamedProblem named(ListingKind<?> kind, FieldProblem problem) {
+        // Some fields are several controls; the first of them bears what is wrong with all.
+        String at = layouts.get(kind.name())
+                .find(problem.field())
+                .map(GroupFields::first)
+                .orElse(problem.field());
         Label name = problem.field().equals("visibility")
                 ? Label.of("workbench.visibility")
-                : Label.of(kind.name() + ".field." + problem.field());
+                : Label.of(FieldNames.textKey(kind.name(), problem.field()));
         return new NamedProblem(
                 at, name, Label.of(problem.messageKey(), problem.arguments().toArray()));
     }

@@ -29,16 +29,21 @@ public record FormPart(String id, Label title, Tone tone, List<Row> rows) {
     /**
      * A field, or the fields of a list's entry.
      *
+     * @param help what helps to fill in a group; empty words for nothing
      * @param theirs what somebody else has saved there meanwhile; empty where it is the same
      */
-    public record Line(List<Field> fields, Label legend, String theirs) {
+    public record Line(List<Field> fields, Label legend, Label help, String theirs) {
 
         public Line {
             fields = List.copyOf(fields);
         }
 
         static Line of(Field field, String theirs) {
-            return new Line(List.of(field), Label.text(""), theirs);
+            return new Line(List.of(field), Label.text(""), Label.text(""), theirs);
+        }
+
+        static Line group(List<Field> fields, Label legend, Label help, String theirs) {
+            return new Line(fields, legend, help, theirs);
         }
 
         /** Whether it is a group of several fields under one legend. */

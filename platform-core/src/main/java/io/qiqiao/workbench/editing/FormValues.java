@@ -1,33 +1,23 @@
 package io.qiqiao.workbench.editing;
 
-import io.qiqiao.kernel.FieldProblem;
-import io.qiqiao.library.layout.FieldType;
 import io.qiqiao.library.layout.FormField;
 import io.qiqiao.library.layout.FormLayout;
-import io.qiqiao.web.form.Control;
-import io.qiqiao.web.form.Field;
-import io.qiqiao.web.text.Label;
 import io.qiqiao.workbench.SentForm;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values of a record into what form controls hold, and back. */
 final class FormValues {
-
-    private static final Set<FieldType> SEVERAL = Set.of(FieldType.CHOICES, FieldType.REGIONS);
-
-    /** Entries of a list of cases that are offered empty, to be filled in. */
-    private static final int SPARE = 1;
 
     private FormValues() {}
 
@@ -38,10 +28,8 @@ final class FormValues {
             if (field.isComputed()) {
                 continue;
             }
-            Object value = field.type() == FieldType.CASES
-                    ? sentCases(field.name(), form)
-                    : SEVERAL.contains(field.type()) ? form.all(field.name()) : form.first(field.name());
-            if (!value.equals("") && !value.equals(List.of())) {
+            Object value = sent(field, form);
+            if (isFilled(value)) {
                 fields.put(field.name(), value);
             }
         }
@@ -53,7 +41,8 @@ final class FormValues {
         return switch (value) {
             case null -> "";
             case List<?> list -> list.stream().map(FormValues::text).collect(Collectors.joining("\n"));
-            case Map<?, ?> entry -> text(entry.get("title")) + "：" + text(entry.get("text"));
+            case Map<?, ?> entry ->
+                entry.values().stream().map(FormValues::text).collect(Collectors.joining("："));
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Double number -> text(BigDecimal.valueOf(number));
             default -> value.toString().replace("\r\n", "\n");
@@ -76,45 +65,74 @@ final class FormValues {
         }
     }
 
-    /** The fields of a list of cases, a title and a text each, with an empty pair at the end. */
-    static List<Field> cases(String name, @Nullable Object value, List<FieldProblem> problems) {
-        List<?> filled = value instanceof List<?> list ? list : List.of();
-        List<Field> fields = new ArrayList<>();
-        for (int number = 0; number < filled.size() + SPARE; number++) {
-            Map<?, ?> entry = number < filled.size() && filled.get(number) instanceof Map<?, ?> each ? each : Map.of();
-            fields.add(Field.line(name + "." + number + ".title", "workbench.case.title", text(entry.get("title"))));
-            Field text = Field.area(name + "." + number + ".text", "workbench.case.text", text(entry.get("text")));
-            fields.add(new Field(
-                    text.name(),
-                    text.label(),
-                    Label.text(""),
-                    new Control.Area(text(entry.get("text")), 2),
-                    false,
-                    List.of()));
-        }
-        List<FieldProblem> own = problems.stream()
-                .filter(problem -> problem.field().equals(name))
-                .toList();
-        Field first = fields.getFirst();
-        fields.set(0, new Field(first.name(), first.label(), first.help(), first.control(), false, own));
-        return fields;
+    /** The titles of records referred to, a line each. */
+    static String titles(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(entry -> entry instanceof Map<?, ?> record ? text(record.get("title")) : text(entry))
+                        .collect(Collectors.joining("\n"))
+                : text(value);
     }
 
-    private static List<Map<String, String>> sentCases(String name, SentForm form) {
-        int pairs = (int) form.names().stream()
-                .filter(sent -> sent.startsWith(name + ".") && sent.endsWith(".title"))
-                .count();
-        return IntStream.range(0, pairs)
-                .mapToObj(number -> sentCase(name + "." + number, form))
+    /** A sum in fen as yuan; what was sent and is no sum stays as it was sent. */
+    static String yuan(@Nullable Object fen) {
+        return fen instanceof Number number
+                ? text(new BigDecimal(number.toString()).movePointLeft(2))
+                : text(fen).replaceAll("元$", "");
+    }
+
+    private static Object sent(FormField field, SentForm form) {
+        return switch (field.type()) {
+            case ROWS -> rows(field, form);
+            case PERIOD -> period(field.name(), form);
+            case CHOICES, REGIONS -> form.all(field.name());
+            case RECORDS, LINES, INDUSTRIES ->
+                form.first(field.name())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList();
+            case MONEY -> {
+                String text = form.first(field.name());
+                yield text.isEmpty() || text.matches(".*[元分]") ? text : text + "元";
+            }
+            default -> form.first(field.name());
+        };
+    }
+
+    private static Map<String, String> period(String name, SentForm form) {
+        Map<String, String> period = new LinkedHashMap<>();
+        form.all(name + ".from").forEach(day -> period.put("from", day));
+        form.all(name + ".to").forEach(day -> period.put("to", day));
+        return period;
+    }
+
+    /** Half an entry is sent on as it is, to be refused with its reason. */
+    private static List<Map<String, Object>> rows(FormField field, SentForm form) {
+        Pattern own = Pattern.compile(Pattern.quote(field.name()) + "\\.(\\d{1,4})\\..+");
+        return form.names().stream()
+                .map(own::matcher)
+                .filter(Matcher::matches)
+                .map(name -> Integer.valueOf(name.group(1)))
+                .distinct()
+                .sorted()
+                .map(number -> row(field, field.name() + "." + number + ".", form))
                 .filter(entry -> !entry.isEmpty())
                 .toList();
     }
 
-    /** Half a case is sent on as it is, to be refused with its reason. */
-    private static Map<String, String> sentCase(String prefix, SentForm form) {
-        Map<String, String> entry = new LinkedHashMap<>();
-        form.all(prefix + ".title").forEach(title -> entry.put("title", title));
-        form.all(prefix + ".text").forEach(text -> entry.put("text", text));
+    private static Map<String, Object> row(FormField field, String prefix, SentForm form) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        for (FormField column : field.parts()) {
+            Object value = sent(column.at(prefix + column.name()), form);
+            if (isFilled(value)) {
+                entry.put(column.name(), value);
+            }
+        }
         return entry;
+    }
+
+    private static boolean isFilled(Object value) {
+        return !value.equals("") && !value.equals(List.of()) && !value.equals(Map.of());
     }
 }

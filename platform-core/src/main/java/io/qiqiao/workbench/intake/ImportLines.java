@@ -7,6 +7,7 @@ import io.qiqiao.library.intake.ImportLine;
 import io.qiqiao.library.intake.ImportReports;
 import io.qiqiao.library.intake.ImportingListings;
 import io.qiqiao.library.intake.Outcome;
+import io.qiqiao.library.layout.FieldNames;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.listing.Listings;
@@ -25,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words what became of an import's lines. */
@@ -84,8 +84,8 @@ class ImportLines {
     private ImportRun.Reason reason(ImportAnswer.Remark remark) {
         String field = Objects.requireNonNullElse(remark.field(), "");
         // An import may hold records of any kind; the first that knows the field names it.
-        Label name = Stream.of("policy", "product", "institution", "demand", "enterprise")
-                .map(kind -> kind + ".field." + field)
+        Label name = kinds.list().stream()
+                .map(kind -> FieldNames.textKey(kind.name(), field))
                 .filter(key -> messages.keys().contains(key))
                 .findFirst()
                 .<Label>map(Label::of)

@@ -95,7 +95,7 @@ public class SharedDemands {
         if (demand.category() != null) {
             above.add(Label.text(vocabularies.categories().name(demand.category(), ui.locale())));
         }
-        Object budget = fields.get("budgetYuan");
+        Object budget = fields.get("budgetFen");
         above.add(
                 budget == null
                         ? Label.of("workbench.network.no-budget")
@@ -107,9 +107,8 @@ public class SharedDemands {
         return above;
     }
 
-    private static String money(Object yuan, Ui ui) {
-        return ui.words()
-                .money(new BigDecimal(yuan.toString()).movePointRight(2).longValue());
+    private static String money(Object fen, Ui ui) {
+        return ui.words().money(new BigDecimal(fen.toString()).longValue());
     }
 
     private String owner(Publication demand) {

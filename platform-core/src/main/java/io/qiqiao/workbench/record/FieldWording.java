@@ -45,7 +45,13 @@ public class FieldWording {
             case REGION -> areas.name(value.toString());
             case REGIONS -> joined(value, ui, entry -> areas.name(entry.toString()));
             case INTEGER, DECIMAL -> number(field, value, ui);
-            case LINES, CASES -> entries(value).stream().map(FieldWording::line).collect(Collectors.joining("\n"));
+            case LINES -> entries(value).stream().map(Object::toString).collect(Collectors.joining("\n"));
+            case INDUSTRIES -> joined(value, ui, entry -> industry(entry.toString(), ui));
+            case RECORDS -> entries(value).stream().map(FieldWording::title).collect(Collectors.joining("\n"));
+            case ROWS ->
+                entries(value).stream().map(entry -> row(field, entry, ui)).collect(Collectors.joining("\n"));
+            case PERIOD -> period(value, ui);
+            case MONEY -> ui.words().money(new BigDecimal(value.toString()).longValue());
             case LINE, TEXT, CREDIT_CODE, EMAIL, PHONE -> value.toString();
         };
     }
@@ -94,7 +100,37 @@ public class FieldWording {
         return value instanceof List<?> list ? list : List.of(value);
     }
 
-    private static String line(Object entry) {
-        return entry instanceof Map<?, ?> named ? named.get("title") + "：" + named.get("text") : entry.toString();
+    private static String title(Object entry) {
+        return entry instanceof Map<?, ?> record ? String.valueOf(record.get("title")) : entry.toString();
+    }
+
+    /** The first of an entry's values, then the others. */
+    private String row(FormField field, Object entry, Ui ui) {
+        if (!(entry instanceof Map<?, ?> values)) {
+            return entry.toString();
+        }
+        List<String> said = field.parts().stream()
+                .map(column -> say(column, values.get(column.name()), ui))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return said.size() < 2
+                ? String.join("", said)
+                : ui.text(
+                        "workbench.entry",
+                        said.getFirst(),
+                        String.join(ui.text("workbench.list-comma"), said.subList(1, said.size())));
+    }
+
+    private static String period(Object value, Ui ui) {
+        if (!(value instanceof Map<?, ?> span)) {
+            return value.toString();
+        }
+        Object from = span.get("from");
+        Object to = span.get("to");
+        String first = from == null ? "" : ui.words().date(LocalDate.parse(from.toString()));
+        String last = to == null ? "" : ui.words().date(LocalDate.parse(to.toString()));
+        return from == null
+                ? ui.text("workbench.until", last)
+                : to == null ? ui.text("workbench.since", first) : ui.text("workbench.span", first, last);
     }
 }

@@ -46,7 +46,6 @@ class ReadingFieldsSpec extends PlatformSpec {
         'EMAIL'   | 'a@b.example'       | null                 || 'a@b.example'        | false
         'PHONE'   | '020-55501234'      | null                 || '020-55501234'       | false
         'LINES'   | '甲\n\n 乙 '          | null                 || ['甲', '乙']           | false
-        'CASES'   | [[title: 't', text: 'x']] | null           || [[title: 't', text: 'x']] | false
     }
 
     @Unroll
@@ -70,7 +69,6 @@ class ReadingFieldsSpec extends PlatformSpec {
         'CREDIT_CODE' | '91440101MA5CXXXXX1' | null           || 'layout.no-credit-code'
         'EMAIL'       | 'a@b'                | null           || 'layout.not-an-email'
         'PHONE'       | '电话'                 | null           || 'layout.not-a-phone'
-        'CASES'       | ['无标题']              | null           || 'layout.not-a-case'
     }
 
     def "a text of exactly the most characters is read, one more is refused"() {
@@ -88,6 +86,82 @@ class ReadingFieldsSpec extends PlatformSpec {
         toSave.problems()*.field() == ['title']
         toSave.unknown() == ['colour']
         toPublish.problems()*.field() == ['function', 'process', 'standard', 'fee', 'timeLimit']
+    }
+
+    @Unroll
+    def "a #type of several parts '#sent' is read as #value (corrected: #corrected)"() {
+        when:
+        def read = parts(type, sent)
+
+        then:
+        read.problems() == []
+        read.values()['field'] == value
+        !read.corrections().empty == corrected
+
+        where:
+        type         | sent                                     || value                                                          | corrected
+        'PERIOD'     | [from: '2026-01-01', to: '2028-12-31']   || [from: '2026-01-01', to: '2028-12-31']                         | false
+        'PERIOD'     | '2026-01-01 至 2028-12-31'                || [from: '2026-01-01', to: '2028-12-31']                         | false
+        'PERIOD'     | '2026年1月1日至'                            || [from: '2026-01-01']                                           | true
+        'PERIOD'     | [to: '2026-02-28']                       || [to: '2026-02-28']                                             | false
+        'PERIOD'     | [from: '', to: '']                       || null                                                           | false
+        'MONEY'      | 850000                                   || 850000L                                                        | false
+        'MONEY'      | '8500元'                                  || 850000L                                                        | false
+        'MONEY'      | '３．５ 万元'                                || 3500000L                                                       | false
+        'MONEY'      | '0.01元'                                  || 1L                                                             | false
+        'ROWS'       | [[title: '小型', note: '一'], [:]]          || [[title: 'small', note: '一']]                                   | true
+        'ROWS'       | ['micro：甲']                             || [[title: 'micro', note: '甲']]                                   | false
+        'ROWS'       | ['small', 'micro']                       || [[title: 'small'], [title: 'micro']]                           | false
+        'ROWS'       | [[title: 'small', span: [to: '2026-01-02']]] || [[title: 'small', span: [to: '2026-01-02']]]               | false
+        'RECORDS'    | '甲办法\n乙办法'                            || [[title: '甲办法'], [title: '乙办法']]                               | false
+        'RECORDS'    | [[title: '甲办法']]                         || [[title: '甲办法']]                                               | false
+        'INDUSTRIES' | ['C', '6513', '应用软件开发']                || ['C', '6513']                                                  | true
+    }
+
+    @Unroll
+    def "a #type of several parts '#sent' is refused at #field: #problem"() {
+        expect:
+        parts(type, sent).problems().collect { [it.field(), it.messageKey()] } == [[field, problem]]
+
+        where:
+        type         | sent                                              || field                | problem
+        'PERIOD'     | [from: '2028-01-01', to: '2026-12-31']            || 'field.to'           | 'layout.ends-before-it-begins'
+        'PERIOD'     | [from: '2026-02-30']                              || 'field.from'         | 'layout.no-such-day'
+        'PERIOD'     | '三年'                                              || 'field'              | 'layout.not-a-period'
+        'PERIOD'     | [from: '0206-01-01']                              || 'field.from'         | 'layout.no-such-day'
+        'MONEY'      | '8500'                                            || 'field'              | 'layout.not-a-sum'
+        'MONEY'      | 85.5                                              || 'field'              | 'layout.not-fen'
+        'MONEY'      | -1                                                || 'field'              | 'layout.not-fen'
+        'MONEY'      | '0.001元'                                          || 'field'              | 'layout.finer-than-fen'
+        'ROWS'       | [[title: '巨型']]                                   || 'field.0.title'      | 'layout.not-in-vocabulary'
+        'ROWS'       | [[title: 'small'], [note: '一']]                    || 'field.1.title'      | 'layout.missing'
+        'ROWS'       | [[title: 'small', colour: 'blue']]                || 'field'              | 'layout.not-an-entry'
+        'ROWS'       | [[title: 'small', span: [from: '2026-02-02', to: '2026-02-01']]] || 'field.0.span.to' | 'layout.ends-before-it-begins'
+        'ROWS'       | ['small'] * 4                                     || 'field'              | 'layout.too-many'
+        'RECORDS'    | [[id: 'no-id']]                                   || 'field'              | 'layout.not-a-record'
+        'INDUSTRIES' | ['ZZZ']                                           || 'field'              | 'layout.no-such-industry'
+    }
+
+    def "a field is read under the name it had before, in the unit of then"() {
+        when:
+        def read = reading.read(layouts.get('demand'), [title: 't', budgetYuan: 30000.5], Needed.SAVE)
+
+        then:
+        read.values().budgetFen == 3000050L
+        read.unknown() == []
+    }
+
+    def "a day that has to be past cannot lie ahead"() {
+        expect:
+        reading.read(layouts.get('enterprise'), [title: 't', founded: '2150-01-01'], Needed.SAVE).problems()*.messageKey() == ['layout.day-in-the-future']
+    }
+
+    private Reading parts(String type, Object sent) {
+        def columns = [new FormField('title', FieldType.CHOICE, Needed.SAVE, null, 'size-classes', null),
+                       new FormField('note', FieldType.TEXT, null, null, null, null),
+                       new FormField('span', FieldType.PERIOD, null, null, null, null)]
+        def field = new FormField('field', FieldType.valueOf(type), null, 3, 'policy', null, columns, null, null)
+        reading.read(new FormLayout('test', 1, [new FormSection('all', [field])]), [field: sent], Needed.SAVE)
     }
 
     private Reading read(String type, Object sent, String options) {

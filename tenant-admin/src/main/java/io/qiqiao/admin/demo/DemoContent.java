@@ -5,6 +5,8 @@ import io.qiqiao.admin.provisioning.Progress;
 import io.qiqiao.admin.provisioning.Provisioning;
 import io.qiqiao.admin.provisioning.TakingTheSteps;
 import io.qiqiao.admin.terminal.Terminal;
+import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.tenancy.TenantId;
 import io.qiqiao.tenancy.registry.Registry;
 import jakarta.inject.Singleton;
@@ -18,14 +20,7 @@ import java.util.List;
 @Singleton
 public class DemoContent {
 
-    /** In the order in which they refer to each other: file and kind of record. */
-    private static final List<List<String>> LIBRARIES = List.of(
-            List.of("institutions", "institution"),
-            List.of("products", "product"),
-            List.of("policies", "policy"),
-            List.of("enterprises", "enterprise"),
-            List.of("demands", "demand"));
-
+    private final ListingKinds kinds;
     private final DemoFile file;
     private final DemoParts parts;
     private final DemoImport imports;
@@ -36,6 +31,7 @@ public class DemoContent {
     private final Clock clock;
 
     DemoContent(
+            ListingKinds kinds,
             DemoFile file,
             DemoParts parts,
             DemoImport imports,
@@ -44,6 +40,7 @@ public class DemoContent {
             TakingTheSteps steps,
             Registry registry,
             Clock clock) {
+        this.kinds = kinds;
         this.file = file;
         this.parts = parts;
         this.imports = imports;
@@ -61,9 +58,9 @@ public class DemoContent {
      */
     public void load(String password, Terminal terminal) {
         part("tenants", terminal, () -> openTenants(password, terminal));
-        for (List<String> library : LIBRARIES) {
-            String name = library.getFirst();
-            part(name, terminal, () -> imports.run(file.byTenant(name), library.getLast()));
+        for (ListingKind<?> kind : kinds.list()) {
+            String name = kind.library();
+            part(name, terminal, () -> imports.run(file.byTenant(name), kind.name()));
         }
         part("accounts", terminal, () -> people.makeAll(listAccounts(), password));
     }

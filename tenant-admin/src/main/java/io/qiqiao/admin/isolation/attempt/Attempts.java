@@ -3,6 +3,7 @@ package io.qiqiao.admin.isolation.attempt;
 import io.qiqiao.admin.isolation.operation.Operation;
 import io.qiqiao.admin.isolation.scene.Relation;
 import io.qiqiao.admin.isolation.scene.Scene;
+import io.qiqiao.admin.isolation.scene.SceneLibraries;
 import io.qiqiao.admin.isolation.scene.SceneTenant;
 import io.qiqiao.admin.isolation.scene.Variant;
 import io.qiqiao.admin.isolation.web.WebClient;
@@ -59,7 +60,7 @@ public final class Attempts {
                         || operation.path().equals("/api/imports/{id}")
                         || (operation.path().endsWith("/{id}")
                                 && operation.isApi()
-                                && Paths.KINDS.containsKey(operation.subject())));
+                                && SceneLibraries.KINDS.containsKey(operation.subject())));
     }
 
     /** Everything else that only reads. */

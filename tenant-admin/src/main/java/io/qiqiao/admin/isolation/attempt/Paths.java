@@ -1,6 +1,7 @@
 package io.qiqiao.admin.isolation.attempt;
 
 import io.qiqiao.admin.isolation.operation.Operation;
+import io.qiqiao.admin.isolation.scene.SceneLibraries;
 import io.qiqiao.admin.isolation.scene.SceneTenant;
 import io.qiqiao.admin.isolation.scene.Variant;
 import java.util.List;
@@ -10,14 +11,6 @@ import java.util.stream.Stream;
 
 /** Fills the variables of paths with what a tenant has. */
 final class Paths {
-
-    /** Libraries as addresses name them, with their kinds. */
-    static final Map<String, String> KINDS = Map.of(
-            "institutions", "institution",
-            "products", "product",
-            "policies", "policy",
-            "enterprises", "enterprise",
-            "demands", "demand");
 
     private static final Map<String, List<String>> THINGS = Map.of(
             "imports", List.of("import"),
@@ -57,7 +50,7 @@ final class Paths {
 
     private static Stream<String> of(Operation operation, String path, SceneTenant target, Set<Variant> variants) {
         if (operation.isAbout("library")) {
-            return KINDS.entrySet().stream().flatMap(library -> {
+            return SceneLibraries.KINDS.entrySet().stream().flatMap(library -> {
                 String named = path.replace("{library}", library.getKey());
                 return filled(named, operation, records(library.getValue(), target, variants));
             });
@@ -70,14 +63,14 @@ final class Paths {
     }
 
     private static Stream<String> ids(String subject, SceneTenant target, Set<Variant> variants) {
-        String kind = KINDS.get(subject);
+        String kind = SceneLibraries.KINDS.get(subject);
         if (kind != null) {
             return records(kind, target, variants);
         }
         List<String> things = THINGS.get(subject);
         return things == null
                 ? Stream.concat(
-                        KINDS.values().stream().flatMap(every -> records(every, target, variants)),
+                        SceneLibraries.KINDS.values().stream().flatMap(every -> records(every, target, variants)),
                         target.others().values().stream().flatMap(List::stream))
                 : things.stream().flatMap(thing -> target.others().getOrDefault(thing, List.of()).stream());
     }

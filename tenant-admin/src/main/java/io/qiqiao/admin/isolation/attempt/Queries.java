@@ -2,6 +2,7 @@ package io.qiqiao.admin.isolation.attempt;
 
 import io.qiqiao.admin.isolation.operation.Operation;
 import io.qiqiao.admin.isolation.scene.Scene;
+import io.qiqiao.admin.isolation.scene.SceneLibraries;
 import io.qiqiao.admin.isolation.scene.SceneTenant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Queries {
             queries.add("?" + (word + many).substring(1));
         }
         if (parameters.contains("kind")) {
-            Paths.KINDS.values().forEach(kind -> queries.add("?kind=" + kind + word + many));
+            SceneLibraries.KINDS.values().forEach(kind -> queries.add("?kind=" + kind + word + many));
         }
         parameters.stream()
                 .filter(TENANTS::contains)

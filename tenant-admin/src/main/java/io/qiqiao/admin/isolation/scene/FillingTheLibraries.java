@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /** Puts records of every library and every variant into a tenant, canaries in titles and contacts. */
 final class FillingTheLibraries {
 
-    /** Kinds in the order in which they refer to each other, each with its name in addresses. */
-    static final Map<String, String> LIBRARIES = libraries();
-
     private final PlatformDoors doors;
     private final Canaries canaries;
     private final String word;
@@ -28,7 +25,7 @@ final class FillingTheLibraries {
     }
 
     void fill(SceneTenant tenant) {
-        LIBRARIES.forEach((kind, library) -> {
+        SceneLibraries.forEach((kind, library) -> {
             fill(tenant, kind);
             for (Variant variant : Variant.values()) {
                 String id = id(doors.find(tenant, library, variant.externalId()), variant);
@@ -79,6 +76,7 @@ final class FillingTheLibraries {
                     case "institution" -> institution(tenant, place);
                     case "product" -> product(place);
                     case "policy" -> Map.of("text", title(place), "contact", contact(place) + " " + phone(place));
+                    case "expert" -> expert(place);
                     case "enterprise" ->
                         Map.of("mainProducts", title(place), "contactPerson", contact(place), "phone", phone(place));
                     default -> demand(place);
@@ -93,6 +91,18 @@ final class FillingTheLibraries {
                 "categories", List.of("certification"),
                 "address", tenant.id().code(),
                 "contactPerson", contact(place),
+                "phone", phone(place));
+    }
+
+    /** The expert has not agreed to be reached by others, and whom not to review is nobody else's matter at all. */
+    private Map<String, Object> expert(RecordOfScene place) {
+        return Map.of(
+                "employer", title(place),
+                "summary", title(place),
+                "specialities", List.of(title(place)),
+                "categories", List.of("certification"),
+                "contactConsent", false,
+                "conflicts", List.of(contact(place)),
                 "phone", phone(place));
     }
 
@@ -123,15 +133,5 @@ final class FillingTheLibraries {
 
     private String phone(RecordOfScene place) {
         return canaries.place(Canary.of(canaries.phone(), place, Part.CONTACT));
-    }
-
-    private static Map<String, String> libraries() {
-        Map<String, String> libraries = new LinkedHashMap<>();
-        libraries.put("institution", "institutions");
-        libraries.put("product", "products");
-        libraries.put("policy", "policies");
-        libraries.put("enterprise", "enterprises");
-        libraries.put("demand", "demands");
-        return libraries;
     }
 }
