@@ -34,4 +34,16 @@ public record Attempt(
                         && person.tenant() != null
                         && person.tenant().relation() == Relation.SELF);
     }
+
+    /** The request with what its caller shows now: since it was thought of, they may have signed in anew. */
+    public WebRequest asked() {
+        return caller == null || caller.person() == null ? request : caller.dressed(operation, request);
+    }
+
+    /** Whoever ended their session by it signs in again. */
+    public void renew() {
+        if (caller != null && caller.person() != null) {
+            caller.person().as().renew();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.qiqiao.admin.isolation.attempt;
 
+import io.qiqiao.admin.isolation.operation.Operation;
 import io.qiqiao.admin.isolation.rule.Finding;
 import io.qiqiao.admin.isolation.rule.Finding.Fault;
 import io.qiqiao.admin.isolation.rule.SightTable;
@@ -16,11 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks for canaries in every answer, and remembers who has seen which. Used by many threads at once. */
 public final class Judging {
 
     private static final int TOO_MANY = 429;
+    private static final String SEARCH = "search";
+    private static final String RECORD = "record";
 
     private final Scene scene;
     private final SightTable table;
@@ -43,7 +47,7 @@ public final class Judging {
         }
         for (Canary canary : scene.canaries().listIn(answer.all())) {
             if (table.sight(attempt.from(), canary, scene).allows(canary.part())) {
-                seen.add(new Seen(attempt.from(), canary));
+                seen.add(new Seen(attempt.from(), canary, door(attempt.operation())));
             } else {
                 add(Fault.LEAK, attempt, canary.toString());
             }
@@ -67,9 +71,20 @@ public final class Judging {
                         .filter(owed)
                         .filter(canary -> canary.part() == Part.TITLE
                                 && table.sight(from, canary, scene).isOwed())
-                        .filter(canary -> !seen.contains(new Seen(from, canary)))
-                        .map(canary -> new Finding(Fault.HIDDEN, "", "", from.toString(), canary.toString())))
+                        .flatMap(canary -> doors(canary)
+                                .filter(door -> !seen.contains(new Seen(from, canary, door)))
+                                .map(door -> new Finding(Fault.HIDDEN, door, "", from.toString(), canary.toString()))))
                 .toList();
+    }
+
+    /** What is looked through: that the search shows something says nothing of the record itself, nor the other way. */
+    public static String door(Operation operation) {
+        return operation.path().equals("/api/search") ? SEARCH : RECORD;
+    }
+
+    /** Records must be shown, and found. */
+    private static Stream<String> doors(Canary canary) {
+        return Paths.KINDS.containsValue(canary.library()) ? Stream.of(RECORD, SEARCH) : Stream.of(RECORD);
     }
 
     private void add(Fault fault, Attempt attempt, String what) {
@@ -81,5 +96,5 @@ public final class Judging {
                 what));
     }
 
-    private record Seen(Viewpoint from, Canary canary) {}
+    private record Seen(Viewpoint from, Canary canary, String door) {}
 }

@@ -35,15 +35,14 @@ public final class Trying {
     public void inTurn(Stream<Attempt> attempts) {
         attempts.forEach(attempt -> {
             WebAnswer answer = one(attempt);
-            Caller caller = attempt.caller();
-            if (!answer.isRefusal() && caller != null && caller.person() != null) {
-                caller.person().as().renew();
+            if (!answer.isRefusal()) {
+                attempt.renew();
             }
         });
     }
 
     private WebAnswer one(Attempt attempt) {
-        WebAnswer answer = client.ask(attempt.request());
+        WebAnswer answer = client.ask(attempt.asked());
         judging.judge(attempt, answer);
         return answer;
     }
