@@ -1,7 +1,5 @@
 package io.qiqiao.admin.console;
 
-import io.qiqiao.web.limit.Limited;
-import io.qiqiao.web.limit.Traffic;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -26,6 +24,8 @@ import io.qiqiao.tenancy.TenantId;
 import io.qiqiao.tenancy.web.TenantAddresses;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.Shell;
+import io.qiqiao.web.limit.Limited;
+import io.qiqiao.web.limit.Traffic;
 import io.qiqiao.web.part.Link;
 import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;

@@ -8,6 +8,7 @@ import io.qiqiao.admin.isolation.rule.Viewpoint;
 import io.qiqiao.admin.isolation.scene.Canary;
 import io.qiqiao.admin.isolation.scene.Canary.Part;
 import io.qiqiao.admin.isolation.scene.Scene;
+import io.qiqiao.admin.isolation.scene.SceneLibraries;
 import io.qiqiao.admin.isolation.web.WebAnswer;
 import java.util.Collection;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class Judging {
 
     /** Records must be shown, and found. */
     private static Stream<String> doors(Canary canary) {
-        return Paths.KINDS.containsValue(canary.library()) ? Stream.of(RECORD, SEARCH) : Stream.of(RECORD);
+        return SceneLibraries.KINDS.containsValue(canary.library()) ? Stream.of(RECORD, SEARCH) : Stream.of(RECORD);
     }
 
     private void add(Fault fault, Attempt attempt, String what) {
