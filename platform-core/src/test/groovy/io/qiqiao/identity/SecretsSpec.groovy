@@ -163,11 +163,11 @@ class SecretsSpec extends WebSpec {
     private URI link(String email) {
         String body = null
         soon.eventually {
-            def last = mail.receivedMessages.findAll { it.allRecipients*.toString() == [email] }.find()
-            assert last != null
-            body = last.content.getBodyPart(0).content.toString()
+            body = mail.receivedMessages.findAll { it.allRecipients*.toString() == [email] }
+                    .collect { it.content.getBodyPart(0).content.toString() }.find { it.contains('token=') }
+            assert body != null
         }
-        URI.create((body =~ /https?:\S+/)[0])
+        URI.create((body =~ /https?:\S+token=\S+/)[0])
     }
 
     /** As it stands in the log that the program writes. */
