@@ -11,7 +11,7 @@ class AccessOnRecordSpec extends WebSpec {
 
     static final REASON = '核查用户报告的导入错误，工单 20261128'
 
-    @Shared TenantId nansha = database.tenant('440115', '南沙区', '440100')
+    @Shared TenantId yangxi = database.tenant('441723', '阳西县', '441700')
     @Shared TenantId conghua = database.tenant('440117', '从化区', '440100')
     def soon = new PollingConditions(timeout: 20, delay: 0.05)
     static int lastAddress = 0
@@ -24,19 +24,19 @@ class AccessOnRecordSpec extends WebSpec {
     def "whoever fails until they have to wait is noted once, in the tenant where they failed: #who"() {
         given:
         def login = 'waiting-' + UUID.randomUUID().toString().take(8)
-        def account = known ? person(login, nansha) : null
+        def account = known ? person(login, yangxi) : null
         def address = from()
 
         when:
-        def answers = (1..12).collect { send('POST', hostOf(nansha), '/api/sessions', address, [login: login, password: 'wrong-password']).status }
-        12.times { submit(hostOf(nansha), '/sign-in', [login: login, password: 'wrong-password'], address) }
+        def answers = (1..12).collect { send('POST', hostOf(yangxi), '/api/sessions', address, [login: login, password: 'wrong-password']).status }
+        12.times { submit(hostOf(yangxi), '/sign-in', [login: login, password: 'wrong-password'], address) }
 
         then:
         answers.count { it == 429 } > 1
-        soon.eventually { assert noted(nansha, 'lock-out', address).size() == 1 }
-        noted(nansha, 'lock-out', address)*.outcome == ['refused']
-        noted(nansha, 'lock-out', address)*.account == [known ? bean(Pseudonyms).of(account) : null]
-        noted(nansha, 'refusal', address).empty
+        soon.eventually { assert noted(yangxi, 'lock-out', address).size() == 1 }
+        noted(yangxi, 'lock-out', address)*.outcome == ['refused']
+        noted(yangxi, 'lock-out', address)*.account == [known ? bean(Pseudonyms).of(account) : null]
+        noted(yangxi, 'refusal', address).empty
         noted(conghua, 'lock-out', address).empty
 
         where:
@@ -49,15 +49,15 @@ class AccessOnRecordSpec extends WebSpec {
         def operator = 'looking-' + UUID.randomUUID().toString().take(8)
         def account = person(operator, null)
         def there = bearer(send('POST', 'localhost', '/api/sessions', from(), [login: operator, password: PASSWORD]).json.accessToken)
-        def visit = send('POST', 'localhost', "/api/tenants/$nansha/break-glass", there + from(), [reason: REASON, password: PASSWORD]).json.id
-        def visiting = bearer(send('POST', hostOf(nansha), '/api/sessions', from(), [login: operator, password: PASSWORD]).json.accessToken)
+        def visit = send('POST', 'localhost', "/api/tenants/$yangxi/break-glass", there + from(), [reason: REASON, password: PASSWORD]).json.id
+        def visiting = bearer(send('POST', hostOf(yangxi), '/api/sessions', from(), [login: operator, password: PASSWORD]).json.accessToken)
 
         when:
-        paths.each { send('GET', hostOf(nansha), it, visiting + from() + [Accept: it.startsWith('/api') ? 'application/json' : 'text/html']) }
-        send('GET', hostOf(nansha), '/assets/qiqiao.css', visiting + from())
+        paths.each { send('GET', hostOf(yangxi), it, visiting + from() + [Accept: it.startsWith('/api') ? 'application/json' : 'text/html']) }
+        send('GET', hostOf(yangxi), '/assets/qiqiao.css', visiting + from())
 
         then:
-        def read = entries(nansha, 'visit-reading').findAll { it.account == bean(Pseudonyms).of(account) }
+        def read = entries(yangxi, 'visit-reading').findAll { it.account == bean(Pseudonyms).of(account) }
         read*.object_id == ['/api/institutions', '/work', '/work/members']
         read.every { it.role == 'break-glass' && it.details.toString().contains(visit) }
         entries(conghua, 'visit-reading').empty
@@ -88,7 +88,7 @@ class AccessOnRecordSpec extends WebSpec {
         where:
         [[what, path, accept], tenant] << [
                 [['the page', '/work/members/', 'text/html'], ['the answer of the API', '/api/members/', 'application/json']],
-                [nansha, conghua]].combinations()
+                [yangxi, conghua]].combinations()
     }
 
     def "the audit's page says in #language who did what: #said"() {

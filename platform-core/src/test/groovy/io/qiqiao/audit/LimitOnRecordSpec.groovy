@@ -7,7 +7,7 @@ import spock.util.concurrent.PollingConditions
 
 class LimitOnRecordSpec extends WebSpec {
 
-    @Shared TenantId nansha = database.tenant('440115', '南沙区', '440100')
+    @Shared TenantId yangxi = database.tenant('441723', '阳西县', '441700')
     @Shared TenantId conghua = database.tenant('440117', '从化区', '440100')
     def soon = new PollingConditions(timeout: 20, delay: 0.05)
     static int lastAddress = 0
@@ -46,7 +46,7 @@ class LimitOnRecordSpec extends WebSpec {
             assert found*.address.unique().size() == found.size()
             assert found*.account.unique() == [whose == 'account' ? bean(Pseudonyms).of(account) : null]
         }
-        entries(nansha.schema(), whose).empty
+        entries(yangxi.schema(), whose).empty
 
         where:
         whose << ['address', 'account']

@@ -48,7 +48,10 @@ public class ChangingContent {
                         .withContent(json.write(changed))
                         .withChangedAt(clock.instant().truncatedTo(ChronoUnit.MICROS))
                         .withChangedBy(editor.name()));
-        audit.record(AuditEvent.of("change").about(kind.name(), id).with("version", after.version()));
+        if (after.standing() == ListingState.PUBLISHED) {
+            audit.record(
+                    AuditEvent.of("publication-change").about(kind.name(), id).with("version", after.version()));
+        }
         return after;
     }
 }
