@@ -1,0 +1,72 @@
+package io.qiqiao.admin.isolation.fault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The list of all faults as people read it: a table in {@code docs/isolation-faults.md}. */
+public final class FaultDocument {
+
+    private static final String NOT_TRIED = "not tried yet";
+    private static final String BEGINNING = "| `` ";
+    private static final String BETWEEN = " `` | ";
+    private static final String BEFORE_TABLE = "| fault | came of it | found by |";
+
+    private final Path file;
+    private final Map<String, String> rows = new TreeMap<>();
+    private final List<String> text;
+
+    private FaultDocument(Path file, List<String> lines) {
+        this.file = file;
+        this.text = lines.stream().takeWhile(line -> !line.equals(BEFORE_TABLE)).toList();
+        lines.stream()
+                .filter(line -> line.startsWith(BEGINNING) && line.contains(BETWEEN))
+                .forEach(line -> rows.put(
+                        line.substring(BEGINNING.length(), line.indexOf(BETWEEN)),
+                        line.substring(line.indexOf(BETWEEN) + BETWEEN.length())));
+    }
+
+    /** Reads it. */
+    public static FaultDocument read(Path file) throws IOException {
+        return new FaultDocument(file, Files.readAllLines(file));
+    }
+
+    /** The faults it names. */
+    public Collection<String> names() {
+        return rows.keySet();
+    }
+
+    /** How a fault's name is written there. */
+    public static String written(FaultSite site) {
+        return site.name().replace("|", "¦");
+    }
+
+    /** Notes what came of a fault. */
+    public void note(FaultSite site, FaultTrial.Outcome outcome) {
+        String came = outcome.caught() ? "found" : outcome.by().equals("not reached") ? "not reached" : "missed";
+        rows.put(written(site), came + " | " + outcome.by().replace("|", "¦") + " |");
+    }
+
+    /** Writes it again, with exactly these faults. */
+    public void write(List<FaultSite> sites) throws IOException {
+        List<String> known = sites.stream().map(FaultDocument::written).toList();
+        rows.keySet().retainAll(known);
+        known.forEach(name -> rows.putIfAbsent(name, NOT_TRIED + " | |"));
+        Files.write(
+                file,
+                Stream.of(text, List.of(BEFORE_TABLE, "| --- | --- | --- |"), table())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<String> table() {
+        return rows.entrySet().stream()
+                .map(row -> BEGINNING + row.getKey() + BETWEEN + row.getValue())
+                .toList();
+    }
+}
