@@ -47,9 +47,16 @@ public final class FaultDocument {
     }
 
     /** Notes what came of a fault. */
-    public void note(FaultSite site, FaultTrial.Outcome outcome) {
-        String came = outcome.caught() ? "found" : outcome.by().equals("not reached") ? "not reached" : "missed";
-        rows.put(written(site), came + " | " + outcome.by().replace("|", "¦") + " |");
+    public void note(FaultSite site, Outcome outcome) {
+        rows.put(
+                written(site),
+                outcome.came().text() + " | "
+                        + outcome.by().replaceAll("\\s+", " ").replace("|", "¦") + " |");
+    }
+
+    /** Whether it is known what comes of a fault. */
+    public boolean isTried(FaultSite site) {
+        return !rows.getOrDefault(written(site), NOT_TRIED).startsWith(NOT_TRIED);
     }
 
     /** Writes it again, with exactly these faults. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the instrumented program calls at each site. Does nothing but for the one site that is active. */
 public final class Faults {
 
-    private static final int NONE = -1;
+    /** No site at all. */
+    static final int NONE = -1;
+
     private static volatile int active = NONE;
     private static volatile @Nullable SqlFault sql;
     private static volatile Set<Integer> reached = ConcurrentHashMap.newKeySet();
@@ -21,6 +23,7 @@ public final class Faults {
     private static volatile TenantId tried = TenantId.of("510100");
     private static volatile TenantId other = TenantId.of("530000");
     private static final Map<Integer, Object> FIRST = new ConcurrentHashMap<>();
+    private static final Map<String, List<Integer>> SITES_OF = new ConcurrentHashMap<>();
     private static List<SqlFault> statements = List.of();
 
     private Faults() {}
@@ -108,10 +111,17 @@ public final class Faults {
     public static String sql(String text) {
         SqlFault fault = sql;
         if (watching) {
-            String plain = SqlFault.plain(text);
-            statements.stream().filter(each -> each.fits(plain)).forEach(each -> reached.add(each.site()));
+            reached.addAll(SITES_OF.computeIfAbsent(text, Faults::sites));
         }
         return fault == null ? text : fault.changed(text);
+    }
+
+    private static List<Integer> sites(String text) {
+        String plain = SqlFault.plain(text);
+        return statements.stream()
+                .filter(each -> each.fits(plain))
+                .map(SqlFault::site)
+                .toList();
     }
 
     private static @Nullable Object changed(@Nullable Object value) {

@@ -1,4 +1,4 @@
-/** Plants faults into the running program and shows that the check finds each. */
+/** Plants faults into the running program, one at a time, and looks whether a part of the check finds each. */
 @NullMarked
 package io.qiqiao.admin.isolation.fault;
 
