@@ -14,10 +14,10 @@ import java.util.Set;
 final class Choosing {
 
     /** Of so many kinds of attempts one each: with more, a run over all faults takes hours instead of one. */
-    private static final int KINDS = 80;
+    private static final int KINDS = 60;
 
     /** So many more that are alone in showing something: what is hidden can only be noticed if none of these is left out. */
-    private static final int WITNESSES = 40;
+    private static final int WITNESSES = 30;
 
     private static final long SEED = 1;
 

@@ -23,7 +23,7 @@ public final class FaultTrial implements AutoCloseable {
     /** What is found without a fault is damage: with so much of it the scene is built anew, which takes minutes. */
     private static final int TOO_DAMAGED = 150;
 
-    /** Tokens end by themselves after some minutes. */
+    /** Tokens end by themselves after ten minutes; one fault may take some of them. */
     private static final Duration RENEWED_AFTER = Duration.ofMinutes(4);
 
     /** After it, whatever the program kept in memory for a moment is read anew. */
@@ -58,7 +58,7 @@ public final class FaultTrial implements AutoCloseable {
             throw new IllegalStateException("found without any fault: " + learning.before());
         }
         damage.clear();
-        renewed = System.nanoTime();
+        renew();
     }
 
     /** Builds everything anew: the same people's records with other canaries. */
@@ -82,11 +82,11 @@ public final class FaultTrial implements AutoCloseable {
 
     /** Tries one fault. */
     public Outcome plant(int site) {
+        prepare();
         List<Attempt> chosen = new Choosing(learning).of(site);
         if (chosen.isEmpty() && !learning.isBehind(site)) {
             return new Outcome(Came.NOT_REACHED, "");
         }
-        prepare();
         boolean unconfirmed = false;
         for (Look look : looks.of(site, chosen)) {
             List<Finding> found = fresh(look.look(site, finding -> !damage.contains(finding)));
@@ -107,9 +107,17 @@ public final class FaultTrial implements AutoCloseable {
         if (damage.size() > TOO_DAMAGED) {
             rebuild();
         } else if (System.nanoTime() - renewed > RENEWED_AFTER.toNanos()) {
-            stage.renewAll();
-            renewed = System.nanoTime();
+            try {
+                renew();
+            } catch (IllegalStateException shutOut) {
+                rebuild();
+            }
         }
+    }
+
+    private void renew() {
+        stage.renewAll();
+        renewed = System.nanoTime();
     }
 
     private List<Finding> fresh(List<Finding> found) {

@@ -1,12 +1,9 @@
 package io.qiqiao.admin.isolation.fault;
 
 import io.qiqiao.admin.isolation.attempt.Attempt;
-import io.qiqiao.admin.isolation.attempt.Judging;
-import io.qiqiao.admin.isolation.behind.CounterLook;
 import io.qiqiao.admin.isolation.behind.Footprints;
 import io.qiqiao.admin.isolation.rule.Finding;
 import io.qiqiao.admin.isolation.rule.Finding.Fault;
-import io.qiqiao.admin.isolation.web.WebAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +54,17 @@ final class Looks {
 
     /** Makes attempts that only read. */
     private Look reading(List<Attempt> attempts) {
-        return (site, enough) -> under(site, () -> ask(attempts, enough));
+        Series series = new Series(stage, learning.showing(), attempts);
+        return (site, enough) -> under(site, () -> series.ask(enough));
     }
 
     /** Makes attempts that would change something, and compares what others' tables hold before and after. */
     private Look changing(List<Attempt> attempts) {
+        Series series = new Series(stage, learning.showing(), attempts);
         return (site, enough) -> {
             Footprints footprints = new Footprints(stage.context(), stage.scene());
             Map<String, String> before = footprints.take();
-            List<Finding> asked = under(site, () -> ask(attempts, enough));
+            List<Finding> asked = under(site, () -> series.ask(enough));
             return Stream.concat(asked.stream(), footprints.listChangesSince(before).stream())
                     .toList();
         };
@@ -93,33 +92,5 @@ final class Looks {
             Faults.remove();
             connections.drop();
         }
-    }
-
-    private List<Finding> ask(List<Attempt> attempts, Predicate<Finding> enough) {
-        Judging judging = new Judging(stage.scene(), stage.table());
-        Showing.Now now = learning.showing().now();
-        CounterLook counters = new CounterLook(stage.context());
-        for (Attempt attempt : attempts) {
-            WebAnswer answer = stage.ask(attempt);
-            judging.judge(attempt, answer);
-            now.note(attempt, answer);
-            if (judging.findings().stream().anyMatch(enough)) {
-                break;
-            }
-        }
-        List<Finding> all = new ArrayList<>(judging.findings());
-        counters.look().stream().map(Looks::withoutNumber).forEach(all::add);
-        all.addAll(now.hidden());
-        return all;
-    }
-
-    /** How much was let through is another number each time. */
-    private static Finding withoutNumber(Finding finding) {
-        return new Finding(
-                finding.fault(),
-                finding.where(),
-                finding.asked(),
-                finding.who(),
-                finding.what().replaceAll("\\d+$", "some"));
     }
 }

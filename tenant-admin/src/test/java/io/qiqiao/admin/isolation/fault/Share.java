@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record Share(List<Attempt> attempts, int proofs) {
 
-    /** So many of each operation and column: every operation is asked, and learning still takes a minute or two. */
-    private static final int OF_EACH = Integer.getInteger("qiqiao.isolation.fault.share", 3);
+    /** So many of each operation and column: every operation is asked, and learning still takes a few minutes. */
+    private static final int OF_EACH = Integer.getInteger("qiqiao.isolation.fault.share", 2);
 
     private static final long SEED = 7;
 
