@@ -8,6 +8,7 @@ import io.qiqiao.admin.isolation.web.WebAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Attempts that are made one after the other, and again as far as they were made before. */
 final class Series {
@@ -36,14 +37,18 @@ final class Series {
             WebAnswer answer = stage.ask(attempt);
             judging.judge(attempt, answer);
             now.note(attempt, answer);
-            if (judging.findings().stream().anyMatch(enough)) {
+            if (Stream.concat(judging.findings().stream(), heldBack(counters)).anyMatch(enough)) {
                 attempts = attempts.subList(0, each + 1);
             }
         }
         List<Finding> all = new ArrayList<>(judging.findings());
-        counters.look().stream().map(Series::withoutNumber).forEach(all::add);
+        heldBack(counters).forEach(all::add);
         all.addAll(now.hidden());
         return all;
+    }
+
+    private static Stream<Finding> heldBack(CounterLook counters) {
+        return counters.look().stream().map(Series::withoutNumber);
     }
 
     /** How much was let through is another number each time. */
