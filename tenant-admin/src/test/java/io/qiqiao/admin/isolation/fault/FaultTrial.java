@@ -5,6 +5,7 @@ import io.qiqiao.admin.isolation.attempt.Attempt;
 import io.qiqiao.admin.isolation.fault.Looks.Look;
 import io.qiqiao.admin.isolation.fault.Outcome.Came;
 import io.qiqiao.admin.isolation.rule.Finding;
+import io.qiqiao.admin.isolation.rule.Finding.Fault;
 import io.qiqiao.admin.isolation.web.WebClient;
 import java.net.URI;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class FaultTrial implements AutoCloseable {
     private final ApplicationContext context;
     private final WebClient client;
     private final Set<Finding> damage = new HashSet<>();
+    private boolean changed;
     private long seed;
     private long renewed;
     private Stage stage;
@@ -58,6 +60,7 @@ public final class FaultTrial implements AutoCloseable {
             throw new IllegalStateException("found without any fault: " + learning.before());
         }
         damage.clear();
+        changed = false;
         renew();
     }
 
@@ -104,7 +107,7 @@ public final class FaultTrial implements AutoCloseable {
     }
 
     private void prepare() {
-        if (damage.size() > TOO_DAMAGED) {
+        if (changed || damage.size() > TOO_DAMAGED) {
             rebuild();
         } else if (System.nanoTime() - renewed > RENEWED_AFTER.toNanos()) {
             try {
@@ -124,7 +127,10 @@ public final class FaultTrial implements AutoCloseable {
         return found.stream().filter(finding -> !damage.contains(finding)).toList();
     }
 
-    /** The same is done with the fault out; what is found then, too, proves nothing, nor will it later. */
+    /**
+     * The same is done with the fault out; what is found then, too, proves nothing, nor will it later. Where others' data
+     * were changed, who knows what: the scene is built anew.
+     */
     private Optional<Finding> confirmed(List<Finding> found, Look look) {
         List<Finding> again = look.look(Faults.NONE, finding -> false);
         if (again.containsAll(found)) {
@@ -132,6 +138,7 @@ public final class FaultTrial implements AutoCloseable {
             again = look.look(Faults.NONE, finding -> false);
         }
         damage.addAll(again);
+        changed |= found.stream().anyMatch(finding -> finding.fault() == Fault.CHANGED);
         return fresh(found).stream().findFirst();
     }
 

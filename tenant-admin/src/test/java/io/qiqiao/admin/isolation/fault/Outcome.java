@@ -1,6 +1,7 @@
 package io.qiqiao.admin.isolation.fault;
 
 import io.qiqiao.admin.isolation.rule.Finding;
+import io.qiqiao.admin.isolation.rule.Finding.Fault;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,11 @@ public record Outcome(Came came, String by) {
 
     static Outcome found(Finding finding) {
         String by = String.join(
-                " · ", finding.fault().name().toLowerCase(Locale.ROOT), finding.where(), finding.who(), finding.what());
+                " · ",
+                finding.fault().name().toLowerCase(Locale.ROOT),
+                finding.where(),
+                finding.who(),
+                finding.fault() == Fault.CHANGED ? finding.asked() : finding.what());
         return new Outcome(Came.FOUND, by);
     }
 
