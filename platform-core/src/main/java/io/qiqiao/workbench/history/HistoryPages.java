@@ -24,6 +24,8 @@ import io.qiqiao.workbench.record.FieldWording;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,13 @@ class HistoryPages {
 
     HistoryPage history(ListingKind<?> kind, Listing listing, @Nullable String after, Ui ui) {
         Slice<Change> found = history.list(listing, after, PART);
-        List<Row> rows =
-                found.items().stream().map(change -> row(kind, change, ui)).toList();
+        Map<String, Label> people = found.items().stream()
+                .map(change -> change.after().changedBy())
+                .distinct()
+                .collect(Collectors.toMap(changedBy -> changedBy, authors::of));
+        List<Row> rows = found.items().stream()
+                .map(change -> row(kind, change, people, ui))
+                .toList();
         List<Column> columns = List.of(
                 Column.of("workbench.history.version"),
                 Column.of("workbench.history.what"),
@@ -68,14 +75,14 @@ class HistoryPages {
                         found.next() == null ? "" : here + "?after=" + found.next()));
     }
 
-    private Row row(ListingKind<?> kind, Change change, Ui ui) {
+    private static Row row(ListingKind<?> kind, Change change, Map<String, Label> people, Ui ui) {
         ListingVersion version = change.after();
         return Row.of(
                 String.valueOf(version.version()),
                 WorkPaths.version(kind, version.listing(), version.version()),
                 ui.text("workbench.history.number", version.version()),
                 Cell.of(what(kind, change, ui)),
-                Cell.of(authors.of(version.changedBy())),
+                Cell.of(Objects.requireNonNull(people.get(version.changedBy()))),
                 Cell.of(ui.words().dateTime(version.changedAt())));
     }
 
