@@ -6,6 +6,7 @@ import io.qiqiao.library.layout.FormField;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.Listing;
+import io.qiqiao.library.listing.SensitiveFields;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class History {
 
     private final VersionRows rows;
+    private final SensitiveFields sensitive;
     private final FormLayouts layouts;
     private final ContentJson json;
 
-    History(VersionRows rows, FormLayouts layouts, ContentJson json) {
+    History(VersionRows rows, SensitiveFields sensitive, FormLayouts layouts, ContentJson json) {
         this.rows = rows;
+        this.sensitive = sensitive;
         this.layouts = layouts;
         this.json = json;
     }
@@ -36,7 +39,7 @@ public class History {
      */
     public Slice<Change> list(Listing listing, @Nullable String after, int size) {
         @Nullable Long under = after == null ? null : cursor(after);
-        List<ListingVersion> found = rows.listNewest(listing.id(), under, size + 1);
+        List<ListingVersion> found = listNewest(listing.id(), under, size + 1);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < Math.min(size, found.size()); i++) {
             changes.add(change(i + 1 < found.size() ? found.get(i + 1) : null, found.get(i)));
@@ -62,12 +65,20 @@ public class History {
             ListingVersion other = find(listing.id(), with);
             return with < version ? change(other, one) : change(one, other);
         }
-        List<ListingVersion> earlier = rows.listNewest(listing.id(), version, 1);
+        List<ListingVersion> earlier = listNewest(listing.id(), version, 1);
         return change(earlier.isEmpty() ? null : earlier.getFirst(), one);
     }
 
     private ListingVersion find(UUID listing, long version) {
-        return rows.findByListingAndVersion(listing, version).orElseThrow(Refusal::notFound);
+        return rows.findByListingAndVersion(listing, version).map(this::opened).orElseThrow(Refusal::notFound);
+    }
+
+    private List<ListingVersion> listNewest(UUID listing, @Nullable Long under, int size) {
+        return rows.listNewest(listing, under, size).stream().map(this::opened).toList();
+    }
+
+    private ListingVersion opened(ListingVersion kept) {
+        return kept.withContent(sensitive.open(kept.kind(), kept.content()));
     }
 
     private Change change(@Nullable ListingVersion before, ListingVersion after) {

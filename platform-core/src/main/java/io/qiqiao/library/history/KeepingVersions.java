@@ -1,7 +1,9 @@
 package io.qiqiao.library.history;
 
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingStored;
+import io.qiqiao.library.listing.SensitiveFields;
 import jakarta.inject.Singleton;
 
 /** Keeps every version of a record, in the transaction that makes it. */
@@ -9,13 +11,16 @@ import jakarta.inject.Singleton;
 class KeepingVersions {
 
     private final VersionRows rows;
+    private final SensitiveFields sensitive;
 
-    KeepingVersions(VersionRows rows) {
+    KeepingVersions(VersionRows rows, SensitiveFields sensitive) {
         this.rows = rows;
+        this.sensitive = sensitive;
     }
 
     @EventListener
     void on(ListingStored stored) {
-        rows.save(ListingVersion.of(stored.after()));
+        Listing listing = stored.after();
+        rows.save(ListingVersion.of(listing).withContent(sensitive.keep(listing.kind(), listing.content())));
     }
 }

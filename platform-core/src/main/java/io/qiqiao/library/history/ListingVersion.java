@@ -45,4 +45,9 @@ public record ListingVersion(
                 listing.changedAt(),
                 listing.changedBy());
     }
+
+    /** The same with another content. */
+    ListingVersion withContent(String other) {
+        return new ListingVersion(id, listing, kind, version, state, visibility, title, other, changedAt, changedBy);
+    }
 }

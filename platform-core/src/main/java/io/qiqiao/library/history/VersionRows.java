@@ -23,4 +23,14 @@ interface VersionRows extends GenericRepository<ListingVersion, UUID> {
             where listing = :listing and (cast(:under as bigint) is null or version < cast(:under as bigint))
             order by version desc limit :size""")
     List<ListingVersion> listNewest(UUID listing, @Nullable Long under, int size);
+
+    /** Those of all records, by rising id. */
+    @Query("select * from listing_version where id > :after order by id limit :size")
+    List<ListingVersion> scanAll(UUID after, int size);
+
+    /** Keeps the same content otherwise, unless it has been kept otherwise meanwhile. */
+    @Query("""
+            update listing_version set content = cast(:renewed as jsonb)
+            where id = :id and content = cast(:kept as jsonb)""")
+    void renew(UUID id, String kept, String renewed);
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the fields of each entry of {@link FieldType#ROWS}, or null
  * @param was the name it had before, which is read still, or null
  * @param past true for days that cannot lie in the future
+ * @param sensitive true for what is told of a person, or to be used by few: it lies encrypted in the database
  */
 @Serdeable
 @Introspected
@@ -28,7 +29,8 @@ public record FormField(
         @Nullable Boolean computed,
         @Nullable List<FormField> columns,
         @Nullable String was,
-        @Nullable Boolean past) {
+        @Nullable Boolean past,
+        @Nullable Boolean sensitive) {
 
     /** A field without fields of its own. */
     public FormField(
@@ -38,7 +40,7 @@ public record FormField(
             @Nullable Integer max,
             @Nullable String options,
             @Nullable Boolean computed) {
-        this(name, type, needed, max, options, computed, null, null, null);
+        this(name, type, needed, max, options, computed, null, null, null, null);
     }
 
     /** When a field must be filled. */
@@ -58,6 +60,10 @@ public record FormField(
         return Boolean.TRUE.equals(past);
     }
 
+    public boolean isSensitive() {
+        return Boolean.TRUE.equals(sensitive);
+    }
+
     /** The fields of each of its entries; none where it is no list of entries. */
     public List<FormField> parts() {
         return columns == null ? List.of() : columns;
@@ -65,7 +71,7 @@ public record FormField(
 
     /** The same field under the name it has within an entry or a form: {@code cases.0.title}. */
     public FormField at(String path) {
-        return new FormField(path, type, needed, max, options, computed, columns, was, past);
+        return new FormField(path, type, needed, max, options, computed, columns, was, past, sensitive);
     }
 
     public boolean neededTo(Needed when) {

@@ -90,6 +90,16 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             @Nullable String endingFrom,
             @Nullable String endingTo);
 
+    /** Rows of all kinds, by rising id. */
+    @Query("select * from listing where id > :after order by id limit :size")
+    List<Listing> scanAll(UUID after, int size);
+
+    /** Keeps the same content otherwise, unless somebody has changed it meanwhile. */
+    @Query("""
+            update listing set content = cast(:renewed as jsonb)
+            where id = :id and content = cast(:kept as jsonb)""")
+    void renew(UUID id, String kept, String renewed);
+
     /** Rows that are not shared, by rising id. */
     @Query("""
             select * from listing

@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 public class Listings {
 
     private final ListingRows rows;
+    private final SensitiveFields sensitive;
     private final FormLayouts layouts;
     private final ReadingFields reading;
     private final ContentJson json;
 
-    Listings(ListingRows rows, FormLayouts layouts, ReadingFields reading, ContentJson json) {
+    Listings(
+            ListingRows rows, SensitiveFields sensitive, FormLayouts layouts, ReadingFields reading, ContentJson json) {
         this.rows = rows;
+        this.sensitive = sensitive;
         this.layouts = layouts;
         this.reading = reading;
         this.json = json;
@@ -41,21 +44,21 @@ public class Listings {
     }
 
     public Optional<Listing> find(String kind, UUID id) {
-        return rows.findByKindAndId(kind, id);
+        return rows.findByKindAndId(kind, id).map(this::opened);
     }
 
     public Optional<Listing> findByExternalId(String kind, String externalId) {
-        return rows.findByKindAndExternalId(kind, externalId);
+        return rows.findByKindAndExternalId(kind, externalId).map(this::opened);
     }
 
     /** The record with exactly this title; the oldest when there are several. */
     public Optional<Listing> findByTitle(String kind, String title) {
-        return rows.findFirstByKindAndTitleOrderById(kind, title);
+        return rows.findFirstByKindAndTitleOrderById(kind, title).map(this::opened);
     }
 
     /** The record of the party that has this unified social credit code; the oldest when there are several. */
     public Optional<Listing> findByCreditCode(String kind, CreditCode code) {
-        return rows.findByCreditCode(kind, code.text());
+        return rows.findByCreditCode(kind, code.text()).map(this::opened);
     }
 
     /** The content of a record of this kind. */
@@ -66,7 +69,7 @@ public class Listings {
     /** The newest changes first. */
     public Slice<Listing> list(ListingKind<?> kind, ListingFilter filter, @Nullable String after, int size) {
         Optional<Place> place = Optional.ofNullable(after).map(Place::of);
-        List<Listing> found = rows.listNewest(
+        List<Listing> found = opened(rows.listNewest(
                 kind.name(),
                 filter.state(),
                 filter.category(),
@@ -78,7 +81,7 @@ public class Listings {
                 filter.endingTo(),
                 place.map(Place::changedAt).orElse(null),
                 place.map(Place::id).orElse(null),
-                size + 1);
+                size + 1));
         if (found.size() <= size) {
             return new Slice<>(found, null);
         }
@@ -137,11 +140,19 @@ public class Listings {
     }
 
     List<Listing> listOf(ListingKind<?> kind, Collection<UUID> ids) {
-        return rows.findByKindAndIdInList(kind.name(), ids);
+        return opened(rows.findByKindAndIdInList(kind.name(), ids));
     }
 
     List<Listing> scanPrivate(ListingKind<?> kind, @Nullable UUID after, int size) {
-        return rows.scanPrivate(kind.name(), after, size);
+        return opened(rows.scanPrivate(kind.name(), after, size));
+    }
+
+    private List<Listing> opened(List<Listing> kept) {
+        return kept.stream().map(this::opened).toList();
+    }
+
+    private Listing opened(Listing kept) {
+        return kept.withContent(sensitive.open(kept.kind(), kept.content()));
     }
 
     /** Where a slice of the list ended: the cursor clients get. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 class StoringListings {
 
     private final ListingRows rows;
+    private final SensitiveFields sensitive;
     private final ListingKinds kinds;
     private final ContentJson json;
     private final Publishing publishing;
@@ -23,12 +24,14 @@ class StoringListings {
 
     StoringListings(
             ListingRows rows,
+            SensitiveFields sensitive,
             ListingKinds kinds,
             ContentJson json,
             Publishing publishing,
             Outbox outbox,
             ApplicationEventPublisher<ListingStored> events) {
         this.rows = rows;
+        this.sensitive = sensitive;
         this.kinds = kinds;
         this.json = json;
         this.publishing = publishing;
@@ -37,18 +40,22 @@ class StoringListings {
     }
 
     Listing add(Listing listing) {
-        rows.save(listing);
+        rows.save(kept(listing));
         tell(new ListingStored(null, listing));
         return listing;
     }
 
     /** @throws Refusal stale-version when somebody else changed the record since {@code before} was read */
     Listing replace(Listing before, Listing after) {
-        if (rows.replace(after) == 0) {
+        if (rows.replace(kept(after)) == 0) {
             throw Refusal.of(ErrorCode.STALE_VERSION, "listing.stale", before.title());
         }
         tell(new ListingStored(before, after));
         return after;
+    }
+
+    private Listing kept(Listing listing) {
+        return listing.withContent(sensitive.keep(listing.kind(), listing.content()));
     }
 
     private void tell(ListingStored stored) {
