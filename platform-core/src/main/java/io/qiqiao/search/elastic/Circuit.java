@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,13 @@ final class Circuit {
                 throw down();
             }
             throw failed;
+        } catch (RuntimeException wrapped) {
+            // The client's own way of saying that all its connections are taken for too long.
+            if (wrapped.getCause() instanceof TimeoutException) {
+                LOG.warn("Elasticsearch is asked more than it can answer: {}", String.valueOf(wrapped.getCause()));
+                throw down();
+            }
+            throw wrapped;
         }
     }
 
