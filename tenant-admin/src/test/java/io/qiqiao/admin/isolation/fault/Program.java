@@ -11,6 +11,8 @@ import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
@@ -71,25 +73,34 @@ final class Program {
         return Objects.requireNonNull(numbers.get(site.name()), site::name);
     }
 
+    /** From the folder of compiled classes, or from the jar where the module was packaged before. */
     private void collect(Class<?> one) {
         try {
-            Path folder = Path.of(
+            Path place = Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".class"))
-                        .sorted()
-                        .toList()) {
-                    String name = folder.relativize(file)
-                            .toString()
-                            .replace(".class", "")
-                            .replace('\\', '/');
-                    if (isOurs(name)) {
-                        classes.put(name, Files.readAllBytes(file));
-                    }
+            if (Files.isDirectory(place)) {
+                collect(place);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                    collect(jar.getPath("/"));
                 }
             }
         } catch (IOException | URISyntaxException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    private void collect(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        folder.relativize(file).toString().replace(".class", "").replace('\\', '/');
+                if (isOurs(name)) {
+                    classes.put(name, Files.readAllBytes(file));
+                }
+            }
         }
     }
 
