@@ -36,8 +36,8 @@ class ArchitectureMapSpec extends Specification {
             'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
 
             'library.layout'     : ['kernel', 'codes'],
-            'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
-            'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing'],
+            'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'protection', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
+            'library.history'    : ['kernel', 'protection', 'web', 'identity', 'library.layout', 'library.listing'],
             'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing'],
             'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],

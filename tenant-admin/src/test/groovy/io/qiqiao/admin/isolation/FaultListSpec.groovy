@@ -11,12 +11,14 @@ class FaultListSpec extends Specification {
 
     def "the list names exactly the places that the search finds"() {
         given:
-        def listed = FaultDocument.read(Path.of(System.getProperty('qiqiao.root'), 'docs', 'isolation-faults.md')).names() as Set
+        def document = FaultDocument.read(Path.of(System.getProperty('qiqiao.root'), 'docs', 'isolation-faults.md'))
+        def listed = document.names() as Set
         def found = PlantedProgram.get().sites().collect { FaultDocument.written(it) } as Set
 
         expect:
         found - listed == [] as Set
         listed - found == [] as Set
         found.size() > 500
+        document.counted
     }
 }

@@ -1,12 +1,16 @@
 package io.qiqiao.admin.isolation.fault;
 
+import io.qiqiao.admin.isolation.fault.FaultSite.Operator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of all faults as people read it: a table in {@code docs/isolation-faults.md}. */
@@ -16,6 +20,9 @@ public final class FaultDocument {
     private static final String BEGINNING = "| `` ";
     private static final String BETWEEN = " `` | ";
     private static final String BEFORE_TABLE = "| fault | came of it | found by |";
+    private static final String BEFORE_COUNTS =
+            "| operator | places | found | missed | unconfirmed | not reached | not tried yet |";
+    private static final List<String> STATES = List.of("found", "missed", "unconfirmed", "not reached", NOT_TRIED);
 
     private final Path file;
     private final Map<String, String> rows = new TreeMap<>();
@@ -66,7 +73,7 @@ public final class FaultDocument {
         known.forEach(name -> rows.putIfAbsent(name, NOT_TRIED + " | |"));
         Files.write(
                 file,
-                Stream.of(text, List.of(BEFORE_TABLE, "| --- | --- | --- |"), table())
+                Stream.of(withCounts(), List.of(BEFORE_TABLE, "| --- | --- | --- |"), table())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -75,5 +82,50 @@ public final class FaultDocument {
         return rows.entrySet().stream()
                 .map(row -> BEGINNING + row.getKey() + BETWEEN + row.getValue())
                 .toList();
+    }
+
+    private List<String> withCounts() {
+        int at = text.indexOf(BEFORE_COUNTS);
+        return at < 0
+                ? text
+                : Stream.of(
+                                text.subList(0, at + 2).stream(),
+                                counts().stream(),
+                                text.subList(at + 2, text.size()).stream().dropWhile(line -> line.startsWith("|")))
+                        .flatMap(lines -> lines)
+                        .toList();
+    }
+
+    /** How many places of each operator have come to what, and of all together. */
+    public List<String> counts() {
+        Map<String, List<String>> byOperator = new LinkedHashMap<>();
+        for (Operator operator : Operator.values()) {
+            String code = operator.name().toLowerCase(Locale.ROOT);
+            byOperator.put(
+                    '`' + code + '`',
+                    rows.entrySet().stream()
+                            .filter(row -> row.getKey().startsWith(code + ' '))
+                            .map(Map.Entry::getValue)
+                            .toList());
+        }
+        byOperator.put("all", List.copyOf(rows.values()));
+        return byOperator.entrySet().stream()
+                .map(row -> counted(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    private static String counted(String what, List<String> outcomes) {
+        return Stream.concat(
+                        Stream.of(what, Integer.toString(outcomes.size())),
+                        STATES.stream()
+                                .map(state -> Long.toString(outcomes.stream()
+                                        .filter(outcome -> outcome.startsWith(state + " |"))
+                                        .count())))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** Whether it says of each operator what {@link #counts} says. */
+    public boolean isCounted() {
+        return text.containsAll(counts());
     }
 }

@@ -31,12 +31,20 @@ public final class PlantingEverything {
         this.end = Instant.now().plus(longest);
     }
 
-    /** @param arguments the list's file, a pattern of names, and after how many minutes no other fault is begun */
+    /**
+     * Without a pattern only the list is brought up to date.
+     *
+     * @param arguments the list's file, a pattern of names, and after how many minutes no other fault is begun
+     */
     public static void main(String... arguments) throws IOException {
+        Path file = Path.of(arguments[0]);
+        if (arguments.length == 1) {
+            FaultDocument.read(file).write(PlantedProgram.get().sites());
+            return;
+        }
         WebClient.mayNameHosts();
         String minutes = arguments.length > 2 ? arguments[2] : A_DAY;
-        new PlantingEverything(Duration.ofMinutes(Long.parseLong(minutes)))
-                .run(Path.of(arguments[0]), Pattern.compile(arguments.length > 1 ? arguments[1] : ""));
+        new PlantingEverything(Duration.ofMinutes(Long.parseLong(minutes))).run(file, Pattern.compile(arguments[1]));
     }
 
     private void run(Path file, Pattern names) throws IOException {
