@@ -35,21 +35,23 @@ class ArchitectureMapSpec extends Specification {
             'identity.breakglass': ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'identity.member'],
             'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
 
-            'library.layout'     : ['kernel', 'codes'],
-            'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'protection', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout'],
-            'library.history'    : ['kernel', 'protection', 'web', 'identity', 'library.layout', 'library.listing'],
+            'eligibility'        : ['kernel', 'codes', 'web'],
+
+            'library.layout'     : ['kernel', 'codes', 'eligibility'],
+            'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout', 'protection'],
+            'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
             'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing'],
-            'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
+            'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.layout', 'library.listing'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],
             'library.product'    : ['kernel', 'web', 'identity', 'search', 'library.listing', 'library.institution'],
-            'library.policy'     : ['kernel', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
+            'library.policy'     : ['kernel', 'web', 'identity', 'search', 'eligibility', 'library.layout', 'library.listing'],
             'library.expert'     : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing'],
             'library.demand'     : ['kernel', 'codes', 'web', 'identity', 'search', 'library.listing'],
 
             'registration'       : ['kernel', 'tenancy', 'audit', 'protection', 'publication', 'codes', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.enterprise'],
 
-            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'library.*'],
-            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],
+            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*'],
+            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
             'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],

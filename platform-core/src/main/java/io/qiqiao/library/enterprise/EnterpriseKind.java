@@ -136,10 +136,9 @@ public class EnterpriseKind implements ListingKind<Enterprise> {
         return content.phone() == null ? content : content.withPhone(Masking.phone(content.phone()));
     }
 
-    /** Whom to ask there is told by the enterprise itself, to those it agrees with. */
     @Override
     public Enterprise published(Enterprise content) {
-        return masked(content).withContactPerson(null);
+        return Sharing.of(masked(content));
     }
 
     @Override

@@ -10,6 +10,9 @@ public final class FieldNames {
      * end of a span is called by the span's name.
      */
     public static String textKey(String kind, String field) {
-        return kind + ".field." + field.replaceAll("\\.\\d+", "").replaceAll("\\.(from|to)$", "");
+        return kind + ".field."
+                + field.replaceAll("^(eligibility)\\..*", "$1")
+                        .replaceAll("\\.\\d+", "")
+                        .replaceAll("\\.(from|to)$", "");
     }
 }

@@ -35,6 +35,8 @@ public enum FieldType {
     RECORDS,
     /** Entries of several fields each, such as the cases of a service product. */
     ROWS,
+    /** Who qualifies for a policy: conditions in groups. */
+    ELIGIBILITY,
     /** A unified social credit code, its check character verified. */
     CREDIT_CODE,
     /** An industry of GB/T 4754, fine enough to say what somebody does. */

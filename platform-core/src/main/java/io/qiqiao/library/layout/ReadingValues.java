@@ -12,12 +12,14 @@ final class ReadingValues {
     private final ReadingDays days;
     private final ReadingCodes codes;
     private final ReadingRows rows;
+    private final ReadingRequirements requirements;
 
-    ReadingValues(ReadingText texts, ReadingDays days, ReadingCodes codes) {
+    ReadingValues(ReadingText texts, ReadingDays days, ReadingCodes codes, ReadingRequirements requirements) {
         this.texts = texts;
         this.days = days;
         this.codes = codes;
         this.rows = new ReadingRows(this);
+        this.requirements = requirements;
     }
 
     /** The field among what was sent, under its name or the one it had before. */
@@ -55,6 +57,7 @@ final class ReadingValues {
             case REGIONS -> codes.regions(field, sent);
             case INDUSTRY -> codes.industry(field, sent);
             case INDUSTRIES -> codes.industries(field, sent);
+            case ELIGIBILITY -> requirements.read(field, sent);
             case CREDIT_CODE -> codes.creditCode(field, sent);
         };
     }

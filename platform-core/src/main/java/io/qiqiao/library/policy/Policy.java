@@ -7,6 +7,7 @@ import io.qiqiao.library.listing.Content;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param classification a code of the vocabulary {@code policy-classifications}
  * @param text the full text
  * @param eligibilityText who qualifies, in words
+ * @param eligibility who qualifies, as conditions; see {@link io.qiqiao.eligibility.ReadingEligibility}
  */
 @Serdeable
 public record Policy(
@@ -43,6 +45,7 @@ public record Policy(
         @Nullable String summary,
         @Nullable String text,
         @Nullable String eligibilityText,
+        @Nullable Map<String, Object> eligibility,
         @Nullable String benefit,
         @Nullable LocalDate applicationFrom,
         @Nullable LocalDate applicationTo,

@@ -29,6 +29,9 @@ public sealed interface Control {
     /** Several lines. */
     record Area(String value, int rows) implements Control {}
 
+    /** A value that is sent along as it is and changed elsewhere; {@code shown} stands for it. */
+    record Kept(String value, Label shown) implements Control {}
+
     /** One or many of some options. */
     record Choice(Look look, List<Option> options) implements Control {
 

@@ -40,6 +40,11 @@ public record Field(
         return of(name, labelKey, new Control.Choice(look, options));
     }
 
+    /** What the form only sends along, with the words that stand for it. */
+    public static Field kept(String name, String labelKey, String value, Label shown) {
+        return of(name, labelKey, new Control.Kept(value, shown));
+    }
+
     public static Field upload(String name, String labelKey, String accept) {
         return of(name, labelKey, new Control.Upload(accept, false));
     }

@@ -1,7 +1,9 @@
 package io.qiqiao.workbench.editing;
 
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.eligibility.wording.EligibilityInWords;
 import io.qiqiao.library.layout.FormField;
+import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.web.form.Control;
 import io.qiqiao.web.form.Control.Look;
 import io.qiqiao.web.form.Control.Option;
@@ -26,8 +28,12 @@ class FieldControls {
 
     private final Vocabularies vocabularies;
     private final Areas areas;
+    private final EligibilityInWords eligibility;
+    private final ContentJson json;
 
-    FieldControls(Vocabularies vocabularies, Areas areas) {
+    FieldControls(Vocabularies vocabularies, Areas areas, EligibilityInWords eligibility, ContentJson json) {
+        this.eligibility = eligibility;
+        this.json = json;
         this.vocabularies = vocabularies;
         this.areas = areas;
     }
@@ -46,6 +52,7 @@ class FieldControls {
             case TEXT -> area(name, text, field.limit());
             case LINES, INDUSTRIES -> area(name, text, 0);
             case RECORDS -> area(name, FormValues.titles(value), 0);
+            case ELIGIBILITY -> kept(name, value, ui);
             case MONEY ->
                 Field.typed("number", name, UNNAMED, FormValues.yuan(value)).unit("workbench.yuan");
             case ROWS, PERIOD -> throw new IllegalArgumentException(name + " is a group of fields");
@@ -61,6 +68,14 @@ class FieldControls {
             case REGION -> Field.choice(name, UNNAMED, Look.SELECT, selectable(regions(areas.listAround()), text));
             case REGIONS -> Field.choice(name, UNNAMED, Look.CHECKS, chosen(regions(areas.listNeighbours()), value));
         };
+    }
+
+    /** Conditions have a page of their own; this form keeps them as they are. */
+    private Field kept(String name, @Nullable Object value, Ui ui) {
+        String said = eligibility.say(value, ui.locale());
+        String sent = value == null ? "" : value instanceof String text ? text : json.write(value);
+        return Field.kept(
+                name, UNNAMED, sent, said.isEmpty() ? Label.of("workbench.eligibility.none") : Label.text(said));
     }
 
     private static Field area(String name, String text, int limit) {

@@ -2,6 +2,7 @@ package io.qiqiao.workbench.record;
 
 import io.qiqiao.codes.Vocabularies;
 import io.qiqiao.codes.industry.Industries;
+import io.qiqiao.eligibility.wording.EligibilityInWords;
 import io.qiqiao.library.layout.FormField;
 import io.qiqiao.web.ui.Ui;
 import jakarta.inject.Singleton;
@@ -24,11 +25,13 @@ public class FieldWording {
     private final Vocabularies vocabularies;
     private final Areas areas;
     private final Industries industries;
+    private final EligibilityInWords eligibility;
 
-    FieldWording(Vocabularies vocabularies, Areas areas, Industries industries) {
+    FieldWording(Vocabularies vocabularies, Areas areas, Industries industries, EligibilityInWords eligibility) {
         this.vocabularies = vocabularies;
         this.areas = areas;
         this.industries = industries;
+        this.eligibility = eligibility;
     }
 
     /** The value in words; empty for none. Lists of texts have a line each. */
@@ -52,6 +55,7 @@ public class FieldWording {
                 entries(value).stream().map(entry -> row(field, entry, ui)).collect(Collectors.joining("\n"));
             case PERIOD -> period(value, ui);
             case MONEY -> ui.words().money(new BigDecimal(value.toString()).longValue());
+            case ELIGIBILITY -> eligibility.say(value, ui.locale());
             case LINE, TEXT, CREDIT_CODE, EMAIL, PHONE -> value.toString();
         };
     }
