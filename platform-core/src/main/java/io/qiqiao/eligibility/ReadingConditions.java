@@ -69,13 +69,15 @@ class ReadingConditions {
                 : texts.stream()
                         .map(text -> wanted.spelled(path + ".values", fact, text, problems))
                         .flatMap(Optional::stream)
-                        .distinct()
                         .toList();
         if (problems.size() > before) {
             return Optional.empty();
         }
-        return wanted.of(path + ".values", fact, operator, values, months, problems)
-                .map(wants -> new Condition(fact, operator, values, months, clause, wants));
+        List<String> once = operator == Operator.BETWEEN
+                ? values
+                : values.stream().distinct().toList();
+        return wanted.of(path + ".values", fact, operator, once, months, problems)
+                .map(wants -> new Condition(fact, operator, once, months, clause, wants));
     }
 
     private static @Nullable Integer months(

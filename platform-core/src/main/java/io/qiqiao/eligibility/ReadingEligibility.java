@@ -47,7 +47,7 @@ public class ReadingEligibility {
         List<FieldProblem> problems = new ArrayList<>();
         if (!isKnownVersion(sent.get("version"))) {
             problems.add(FieldProblem.of(field + ".version", "eligibility.version-unknown", VERSION));
-            return new ReadEligibility(null, problems);
+            return new ReadEligibility(null, List.of(), problems);
         }
         List<FactDefinition> custom = customFacts.read(field + ".facts", sent.get("facts"), problems);
         Object where = sent.containsKey("where") ? sent.get("where") : withoutFrame(sent);
@@ -57,13 +57,13 @@ public class ReadingEligibility {
         if (count > MOST) {
             problems.add(FieldProblem.of(field, "eligibility.too-many", count, MOST));
         }
-        return problems.isEmpty()
-                ? new ReadEligibility(
-                        requirement
-                                .map(each -> new Eligibility(VERSION, custom, each))
-                                .orElse(null),
-                        List.of())
-                : new ReadEligibility(null, problems);
+        @Nullable
+        Eligibility eligibility = problems.isEmpty()
+                ? requirement
+                        .map(each -> new Eligibility(VERSION, custom, each))
+                        .orElse(null)
+                : null;
+        return new ReadEligibility(eligibility, custom, problems);
     }
 
     /** What is kept with a policy; empty when there is nothing, or it was written by a newer program. */

@@ -52,6 +52,16 @@ public final class WorkPaths {
         return record(kind, id) + "?version=" + version;
     }
 
+    /** The conditions of a policy. */
+    public static String conditions(UUID policy) {
+        return HOME + "/policies/" + policy + "/eligibility";
+    }
+
+    /** Who qualifies for a policy. */
+    public static String audience(UUID policy) {
+        return HOME + "/policies/" + policy + "/audience";
+    }
+
     public static String imported(UUID job) {
         return IMPORT + "/" + job;
     }

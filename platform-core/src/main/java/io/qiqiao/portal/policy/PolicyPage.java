@@ -1,5 +1,6 @@
 package io.qiqiao.portal.policy;
 
+import io.qiqiao.eligibility.wording.CheckRow;
 import io.qiqiao.library.policy.ClauseNote;
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.part.Fact;
@@ -7,6 +8,7 @@ import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tag;
 import io.qiqiao.web.text.Label;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a policy.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param rounds the rounds of application, each with its days
  * @param clauses what single clauses say
  * @param related the texts around it
+ * @param conditions what is asked, one by one; none where the policy does not tell it so
  * @param facts who issued it, under what number, when, how long it holds
  */
 public record PolicyPage(
@@ -32,7 +35,20 @@ public record PolicyPage(
         List<Fact> rounds,
         List<ClauseNote> clauses,
         List<RelatedGroup> related,
+        Conditions conditions,
         Label published) {
+
+    /**
+     * What is asked, condition by condition.
+     *
+     * @param answer how it stands for the reader's enterprise, or null where nobody asks for one
+     */
+    public record Conditions(List<CheckRow> rows, @Nullable Notice answer) {
+
+        public Conditions {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public PolicyPage {
         tags = List.copyOf(tags);

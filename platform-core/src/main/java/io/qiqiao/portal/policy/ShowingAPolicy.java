@@ -34,6 +34,7 @@ final class ShowingAPolicy {
     private final Reader reader;
     private final PolicyFacts facts;
     private final RelatedTexts related;
+    private final PolicyConditions conditions;
 
     ShowingAPolicy(
             ContentJson json,
@@ -41,7 +42,9 @@ final class ShowingAPolicy {
             Owners owners,
             Reader reader,
             PolicyFacts facts,
-            RelatedTexts related) {
+            RelatedTexts related,
+            PolicyConditions conditions) {
+        this.conditions = conditions;
         this.related = related;
         this.json = json;
         this.vocabularies = vocabularies;
@@ -65,6 +68,7 @@ final class ShowingAPolicy {
                 rounds(policy, ui),
                 Objects.requireNonNullElse(policy.clauses(), List.of()),
                 related.groups(record, policy),
+                conditions.of(record, policy, ui),
                 Label.of("portal.published", ui.words().date(record.publishedAt())));
         return Page.of("portal/policy", model, Label.text(record.title()))
                 .under("portal.home", "/")

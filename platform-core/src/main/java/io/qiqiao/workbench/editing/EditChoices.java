@@ -81,6 +81,13 @@ class EditChoices {
         links.add(Link.to(WorkPaths.history(kind, listing.id()), "workbench.history")
                 .as(Tone.OFF)
                 .with("clock"));
+        if (kind.name().equals("policy")) {
+            links.add(Link.to(WorkPaths.conditions(listing.id()), "workbench.eligibility")
+                    .with("check"));
+            links.add(Link.to(WorkPaths.audience(listing.id()), "workbench.audience")
+                    .as(Tone.OFF)
+                    .with("users"));
+        }
         if (rights.mayPublish(kind) && listing.standing() == ListingState.PUBLISHED) {
             links.add(Link.to(WorkPaths.withdrawal(kind, listing.id()), "workbench.withdraw")
                     .as(Tone.BAD));

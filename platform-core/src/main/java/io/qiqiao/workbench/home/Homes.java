@@ -98,7 +98,9 @@ class Homes {
             all.add(new Home.Records(Label.of("workbench.unfinished"), unfinished.size(), null, unfinished, null));
         }
         all.add(blocks.latest(demand, ui));
-        return new Home(greeting(actor), Label.of("workbench.lead.enterprise"), List.of(blocks.creation(demand)), all);
+        Link checkup = Link.to("/work/checkup", "qualifying.checkup.nav").with("check");
+        return new Home(
+                greeting(actor), Label.of("workbench.lead.enterprise"), List.of(blocks.creation(demand), checkup), all);
     }
 
     /** The desk of a bureau, a centre or a station. */

@@ -18,6 +18,9 @@ final class Paths {
             "inbox", List.of("inbox"));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
 
+    /** The variable of a policy beside what the path is about. */
+    private static final String POLICY = "policy";
+
     /** What any record has, whosever it is. */
     private static final Map<String, String> OF_EVERY_RECORD = Map.of("version", "1");
 
@@ -32,6 +35,7 @@ final class Paths {
     static boolean canFill(Operation operation) {
         return operation.variables().stream()
                 .allMatch(variable -> OF_TENANTS.contains(variable)
+                        || variable.equals(POLICY)
                         || OF_EVERY_RECORD.containsKey(variable)
                         || OF_NOBODY.contains(variable));
     }
@@ -39,6 +43,16 @@ final class Paths {
     /** All paths that name something of {@code target}; the one path where it names nothing. */
     static Stream<String> of(Operation operation, SceneTenant target, Set<Variant> variants) {
         String path = operation.path().replace("{code}", target.id().code());
+        if (operation.variables().contains(POLICY)) {
+            return variants.stream()
+                    .map(variant -> path.replace("{" + POLICY + "}", target.record(POLICY, variant)))
+                    .flatMap(named -> filled(named, operation, target, variants));
+        }
+        return filled(path, operation, target, variants);
+    }
+
+    private static Stream<String> filled(String named, Operation operation, SceneTenant target, Set<Variant> variants) {
+        String path = named;
         for (Map.Entry<String, String> variable : OF_EVERY_RECORD.entrySet()) {
             path = path.replace("{" + variable.getKey() + "}", variable.getValue());
         }

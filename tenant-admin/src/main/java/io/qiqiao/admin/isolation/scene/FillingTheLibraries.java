@@ -75,7 +75,7 @@ final class FillingTheLibraries {
                 switch (kind) {
                     case "institution" -> institution(tenant, place);
                     case "product" -> product(place);
-                    case "policy" -> Map.of("text", title(place), "contact", contact(place) + " " + phone(place));
+                    case "policy" -> policy(place);
                     case "expert" -> expert(place);
                     case "enterprise" ->
                         Map.of("mainProducts", title(place), "contactPerson", contact(place), "phone", phone(place));
@@ -92,6 +92,16 @@ final class FillingTheLibraries {
                 "address", tenant.id().code(),
                 "contactPerson", contact(place),
                 "phone", phone(place));
+    }
+
+    /** It asks for what every enterprise of the scene leaves open, so that it is among what may be for them. */
+    private Map<String, Object> policy(RecordOfScene place) {
+        Map<String, Object> condition =
+                Map.of("fact", "staff", "operator", "at-least", "values", List.of("1"), "clause", title(place));
+        return Map.of(
+                "text", title(place),
+                "contact", contact(place) + " " + phone(place),
+                "eligibility", Map.of("where", condition));
     }
 
     /** The expert has not agreed to be reached by others, and whom not to review is nobody else's matter at all. */

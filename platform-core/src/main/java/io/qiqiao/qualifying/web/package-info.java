@@ -1,0 +1,5 @@
+/** Both questions, for programs. */
+@NullMarked
+package io.qiqiao.qualifying.web;
+
+import org.jspecify.annotations.NullMarked;

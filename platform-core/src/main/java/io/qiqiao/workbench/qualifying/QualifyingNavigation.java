@@ -1,0 +1,17 @@
+package io.qiqiao.workbench.qualifying;
+
+import io.micronaut.context.annotation.Factory;
+import io.qiqiao.web.NavigationItem;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** Where an enterprise finds what it can get. */
+@Factory
+class QualifyingNavigation {
+
+    @Singleton
+    @Named("checkup")
+    NavigationItem checkup() {
+        return NavigationItem.atDesk("qualifying.checkup.nav", QualifyingPaths.OWN, 105, "enterprise");
+    }
+}
