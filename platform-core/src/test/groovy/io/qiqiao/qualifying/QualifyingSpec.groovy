@@ -14,6 +14,7 @@ class QualifyingSpec extends WebSpec {
 
     @Shared TenantId city = database.tenant('440300', '深圳市', '440000')
     @Shared TenantId futian = database.tenant('440304', '福田区', '440300')
+    @Shared TenantId town = database.tenant('440309', '龙华区', '440300')
     @Shared TenantId luohu = database.tenant('440303', '罗湖区', '440300')
 
     @Shared Map<TenantId, Map<String, String>> officers = [:]
@@ -79,7 +80,6 @@ class QualifyingSpec extends WebSpec {
 
     def "a bureau sees whom a policy is for before it is published: counts, a sample, and what each condition does"() {
         given:
-        def town = database.tenant('440309', '龙华区', '440300')
         person('qualifying-audience', town)
         officers[town] = bearer(token('qualifying-audience', hostOf(town)))
         [[region: '440309', industry: '6513', staff: 40, revenueWanYuan: 1000], [region: '440309', industry: '6513', staff: 60, revenueWanYuan: 2000],
