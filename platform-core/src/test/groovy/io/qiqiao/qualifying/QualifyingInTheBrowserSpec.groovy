@@ -113,7 +113,7 @@ class QualifyingInTheBrowserSpec extends PageSpec {
         page.check('[name="c.0.1.0.values"][value=high-tech]')
         add(page, '0.1', 'region')
         page.check('[name="c.0.1.1.values"][value="440310"]')
-        page.click('button[value=show] >> visible=true >> nth=-1')
+        page.press('button[value=show] >> visible=true >> nth=-1', 'Enter')
 
         then:
         page.textContent('#sentence') == '从业人数不低于 50 人，并且（持有有效的高新技术企业称号，或者注册地在深圳市坪山区）。'
@@ -124,7 +124,7 @@ class QualifyingInTheBrowserSpec extends PageSpec {
 
         when: 'a value is left out'
         page.fill('[name="c.0.0.values"] >> nth=0', '')
-        page.click('button:has-text("保存条件")')
+        page.press('button:has-text("保存条件")', 'Enter')
 
         then:
         page.textContent('.main').contains('请填写条件的值')
@@ -132,7 +132,7 @@ class QualifyingInTheBrowserSpec extends PageSpec {
         when:
         page.fill('[name="c.0.0.values"] >> nth=0', '60')
         page.click('button[value="remove:0.1.1"]')
-        page.click('button:has-text("保存条件")')
+        page.press('button:has-text("保存条件")', 'Enter')
         def kept = send('GET', hostOf(here), "/api/policies/$policy", officer).json.content
 
         then:
@@ -142,7 +142,8 @@ class QualifyingInTheBrowserSpec extends PageSpec {
         when: 'the policy is changed by its form, which does not lose them'
         page.navigate(address(here, "/work/policies/$policy"))
         page.fill('[name=summary]', '新的摘要')
-        page.click('button:has-text("保存草稿") >> visible=true >> nth=-1')
+        page.press('button:has-text("保存草稿") >> visible=true >> nth=-1', 'Enter')
+        page.waitForSelector('.flash')
 
         then:
         send('GET', hostOf(here), "/api/policies/$policy", officer).json.content.with { it.summary == '新的摘要' && it.eligibility == kept.eligibility }

@@ -81,8 +81,8 @@ class CheckupPages {
         List<Fact> said = new ArrayList<>();
         Period window = answer.window();
         if (window != null && window.to() != null) {
-            said.add(Fact.of("qualifying.deadline", ui.words().date(window.to()))
-                    .note(Label.text(ui.words().left(window.to()))));
+            String last = ui.words().date(window.to()) + " · " + ui.words().left(window.to());
+            said.add(Fact.of("qualifying.deadline", last));
         }
         if (answer.standing() == Standing.UNKNOWN) {
             said.add(Fact.of("qualifying.missing", missing(answer, ui)));
@@ -107,10 +107,11 @@ class CheckupPages {
     }
 
     private Fact lacking(Finding finding, Ui ui) {
-        Fact plain = Fact.of("qualifying.lacking", sentence.print(finding.condition(), ui.locale()));
-        return finding.findGap()
-                .map(gap -> plain.note(Label.text(gaps.say(finding.condition().fact(), gap, ui.locale()))))
-                .orElse(plain);
+        String condition = sentence.print(finding.condition(), ui.locale());
+        String missed = finding.findGap()
+                .map(gap -> " · " + gaps.say(finding.condition().fact(), gap, ui.locale()))
+                .orElse("");
+        return Fact.of("qualifying.lacking", condition + missed);
     }
 
     static Tag tag(Standing standing) {
