@@ -1,5 +1,6 @@
 package io.qiqiao.search;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param snippet the passage that fits best, or its beginning
  * @param category its code in the taxonomy, where it has one
  * @param free whether it costs nothing, or null where the question does not arise
+ * @param reasons why it was found, where that was asked: {@code words}, {@code gist}, {@code characters}, {@code synonyms},
+ *     {@code title}, {@code id}, {@code recent}, {@code near}
  * @param score how well it fits, comparable within one answer only; null where no text was asked for
  */
 public record SearchHit(
@@ -24,4 +27,10 @@ public record SearchHit(
         Marked snippet,
         @Nullable String category,
         @Nullable Boolean free,
-        @Nullable Double score) {}
+        List<String> reasons,
+        @Nullable Double score) {
+
+    public SearchHit {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -178,6 +178,36 @@ abstract class CatalogueSearchContract extends SearchingSpec {
         catalogue().search(SearchQuery.of('专精特新', anybody, 10).after(cursor)).items().every { it.visibility() == 'public' }
     }
 
+    def "each hit says why it was found, when that is asked"() {
+        when:
+        def query = SearchQuery.of('高企认定', anybody, 10)
+        def plain = catalogue().search(query).items().first()
+        def told = catalogue().search(query.with(new SearchHints([] as Set, ['440000'] as Set, true))).items().first()
+
+        then:
+        plain.reasons() == []
+        told.title().text() == '高新技术企业认定管理办法'
+        told.reasons().containsAll(['synonyms', 'characters', 'near'])
+        !told.reasons().contains('title')
+    }
+
+    def "what is for the asker's area scores a tenth more, and nothing else does"() {
+        given:
+        def query = SearchQuery.of('辅导', anybody, 10)
+
+        when:
+        def plain = scores(query)
+        def near = scores(query.with(new SearchHints([] as Set, ['441704'] as Set, false)))
+
+        then:
+        near.keySet() == plain.keySet()
+        near.collectEntries { tenant, score -> [tenant, (score / plain[tenant]).round(3)] } == ['440106': 1.0d, '441704': 1.1d]
+    }
+
+    private Map<String, Double> scores(SearchQuery query) {
+        catalogue().search(query).items().collectEntries { [it.tenant(), it.score()] }
+    }
+
     SearchResult ask(String text, Asker asker = Asker.ANYBODY) {
         catalogue().search(SearchQuery.of(text, asker, 20))
     }

@@ -19,6 +19,21 @@ class ElasticsearchCatalogueSpec extends CatalogueSearchContract {
         }
     }
 
+    def "somebody who typed '#begun' is offered #titles: public titles only"() {
+        expect:
+        bean(Suggesting).suggest(begun) as Set == titles as Set
+
+        where:
+        begun          || titles
+        '专精'         || ['专精特新认定申报辅导']
+        '天河区专精'   || []
+        '内部'         || []
+        '高新技术企业' || ['高新技术企业认定管理办法']
+        '旧版'         || []
+        ''             || []
+        '专' * 50      || []
+    }
+
     private void fill(IndexShare share, String kind, List<SearchDocument> records) {
         def index = bean(IndexNames).physical(share, kind, 'v1-1')
         bean(IndexLayout).create(elasticsearch(), index, index + '-write')

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qiqiao.search.Asker;
 import io.qiqiao.search.Facets;
+import io.qiqiao.search.SearchHints;
 import io.qiqiao.search.SearchHit;
 import io.qiqiao.search.SearchQuery;
 import io.qiqiao.search.index.IndexedDocument;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,15 +31,17 @@ final class Answer {
     private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
     private final Counter dropped;
+    private final Circumstances circumstances;
 
-    Answer(MeterRegistry meters) {
+    Answer(MeterRegistry meters, Circumstances circumstances) {
+        this.circumstances = circumstances;
         this.dropped = meters.counter("qiqiao.search.hits.dropped");
     }
 
     List<SearchHit> items(SearchQuery query, List<Hit<IndexedDocument>> hits) {
         return hits.stream()
                 .filter(hit -> maySee(query.asker(), hit))
-                .map(Answer::item)
+                .map(hit -> item(query.hints(), hit))
                 .toList();
     }
 
@@ -51,7 +55,7 @@ final class Answer {
         return false;
     }
 
-    private static SearchHit item(Hit<IndexedDocument> hit) {
+    private SearchHit item(SearchHints hints, Hit<IndexedDocument> hit) {
         IndexedDocument record = Objects.requireNonNull(hit.source());
         return new SearchHit(
                 record.kind(),
@@ -63,7 +67,15 @@ final class Answer {
                 Passages.snippet(hit),
                 record.category(),
                 record.free(),
+                hints.explain() ? reasons(hints, hit, record) : List.of(),
                 score(hit.score()));
+    }
+
+    private List<String> reasons(SearchHints hints, Hit<IndexedDocument> hit, IndexedDocument record) {
+        return Stream.concat(hit.matchedQueries().stream(), circumstances.of(record, hints.near()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Where hits are not sorted by it, the score is not a number. */

@@ -26,12 +26,15 @@ public final class CatalogueQuery {
     private final IndexNames names;
     private final SearchKinds kinds;
     private final RelevanceQuery relevance;
+    private final Circumstances circumstances;
     private final Clock clock;
 
-    CatalogueQuery(IndexNames names, SearchKinds kinds, RelevanceQuery relevance, Clock clock) {
+    CatalogueQuery(
+            IndexNames names, SearchKinds kinds, RelevanceQuery relevance, Circumstances circumstances, Clock clock) {
         this.names = names;
         this.kinds = kinds;
         this.relevance = relevance;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -53,7 +56,8 @@ public final class CatalogueQuery {
                     .size(query.size() + 1)
                     .sort(order(wording))
                     .highlight(Passages.of(wording, withPrivate))
-                    .source(source -> source.filter(without -> without.excludes("shared.body", "own.body")));
+                    .source(source -> source.filter(
+                            without -> without.excludes("shared.body", "own.body", "shared.gist", "own.gist")));
             if (query.after() != null) {
                 request.searchAfter(Cursor.read(query, query.after()));
             }
@@ -74,7 +78,12 @@ public final class CatalogueQuery {
                     all.filter(VisibilityFilter.of(query.asker()), stillValid());
                     FacetField.among("tenant", query.filter().tenants()).ifPresent(all::filter);
                     if (!wording.isBlank()) {
-                        all.must(relevance.of(wording, VisibilityFilter.reachesPrivate(query.asker())));
+                        all.must(circumstances.weighing(
+                                relevance.of(
+                                        wording,
+                                        VisibilityFilter.reachesPrivate(query.asker()),
+                                        query.hints().without()),
+                                query.hints().near()));
                     }
                     return all;
                 })
@@ -82,7 +91,7 @@ public final class CatalogueQuery {
     }
 
     /** What has expired is not searched any more; it stays readable where it is linked. */
-    private Query stillValid() {
+    Query stillValid() {
         String today = LocalDate.ofInstant(clock.instant(), CHINA).toString();
         Query expired = Query.of(query ->
                 query.range(range -> range.date(date -> date.field("expires").lt(today))));

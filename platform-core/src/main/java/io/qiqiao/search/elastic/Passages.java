@@ -1,5 +1,7 @@
 package io.qiqiao.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -7,8 +9,10 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.qiqiao.search.Marked;
 import io.qiqiao.search.index.IndexedDocument;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +31,23 @@ final class Passages {
         Map<String, HighlightField> fields = RelevanceQuery.families(withPrivate)
                 .flatMap(family -> Stream.of(title(family, wording), body(family, wording)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return Highlight.of(highlight -> highlight
+        return Highlight.of(highlight -> (wording.isBlank()
+                        ? highlight
+                        : highlight.highlightQuery(marked(fields.keySet(), wording)))
                 .type(HighlighterType.Unified)
                 .preTags(Marked.BEGIN)
                 .postTags(Marked.END)
                 .maxAnalyzedOffset(LOOKED_THROUGH)
                 .fields(fields));
+    }
+
+    /** What is asked for, looked for in the fields that are shown: what is searched is one field of all texts. */
+    private static Query marked(Set<String> fields, Wording wording) {
+        List<Query> each = fields.stream()
+                .map(field -> Query.of(
+                        query -> query.match(match -> match.field(field).query(wording.text()))))
+                .toList();
+        return BoolQuery.of(any -> any.should(each))._toQuery();
     }
 
     private static Map.Entry<String, HighlightField> title(String family, Wording wording) {

@@ -3,6 +3,7 @@ package io.qiqiao.search.elastic;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -10,26 +11,30 @@ import java.util.regex.Pattern;
  * neighbours in them. Pairs over a gap, such as a space, are in no document and do not count.
  *
  * @param text the words, with full-width letters and digits made plain
- * @param tokens single Chinese characters and whole Latin words
+ * @param list single Chinese characters and whole Latin words, in their order
  * @param pairs neighbouring tokens
  */
-record Wording(String text, int tokens, int pairs) {
+record Wording(String text, List<String> list, int pairs) {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\p{P}\\p{S}]+");
     private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
     static Wording of(String asked) {
         String text = Normalizer.normalize(asked, Normalizer.Form.NFKC).strip();
-        List<Integer> runs = Arrays.stream(GAP.split(text))
-                .map(run -> (int) TOKEN.matcher(run).results().count())
-                .filter(count -> count > 0)
+        List<List<String>> runs = Arrays.stream(GAP.split(text))
+                .map(run -> TOKEN.matcher(run).results().map(MatchResult::group).toList())
+                .filter(run -> !run.isEmpty())
                 .toList();
-        int tokens = runs.stream().mapToInt(Integer::intValue).sum();
-        return new Wording(text, tokens, tokens - runs.size());
+        List<String> tokens = runs.stream().flatMap(List::stream).toList();
+        return new Wording(text, tokens, tokens.size() - runs.size());
+    }
+
+    int tokens() {
+        return list.size();
     }
 
     boolean isBlank() {
-        return tokens == 0;
+        return list.isEmpty();
     }
 
     /** Whether there is no pair, so that only single tokens can be looked for. */

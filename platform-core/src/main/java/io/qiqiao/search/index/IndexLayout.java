@@ -16,7 +16,7 @@ import java.util.Objects;
 public final class IndexLayout {
 
     /** Rises whenever a resource changes: an index of another version is built anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String SETTINGS = "search/catalogue-settings.json";
     private static final String MAPPING = "search/catalogue-mapping.json";

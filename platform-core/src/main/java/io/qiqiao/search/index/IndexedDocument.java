@@ -95,7 +95,7 @@ public record IndexedDocument(
         if (shared != null) {
             return shared;
         }
-        return own == null ? new IndexedWords("", null) : own;
+        return own == null ? new IndexedWords("", null, null) : own;
     }
 
     /** Whose it is and with whom it is shared; nobody's business in a tombstone. */

@@ -38,6 +38,7 @@ record SearchAnswer(
      * @param tenant code of the tenant that owns it
      * @param title plain text
      * @param snippet HTML: escaped text with what was looked for in {@code em}
+     * @param reasons why it was found, where {@code explain=true} asked for it; absent otherwise
      * @param score comparable within one answer only; 0 without a text
      */
     @Serdeable
@@ -49,6 +50,7 @@ record SearchAnswer(
             String tenant,
             String title,
             String snippet,
+            @Nullable List<String> reasons,
             double score) {
 
         static Item of(SearchHit hit) {
@@ -59,6 +61,7 @@ record SearchAnswer(
                     hit.tenant(),
                     hit.title().text(),
                     hit.snippet().html(),
+                    hit.reasons().isEmpty() ? null : hit.reasons(),
                     hit.score() == null ? 0 : hit.score());
         }
     }

@@ -2,11 +2,13 @@ package io.qiqiao.search.web;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.qiqiao.kernel.role.PortalRole;
 import io.qiqiao.search.CatalogueSearch;
+import io.qiqiao.search.Suggesting;
 import io.qiqiao.web.limit.Limited;
 import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,11 +25,13 @@ class SearchController {
     private final CatalogueSearch catalogue;
     private final SearchParameters parameters;
     private final WhoAsks whoAsks;
+    private final Suggesting suggesting;
 
-    SearchController(CatalogueSearch catalogue, SearchParameters parameters, WhoAsks whoAsks) {
+    SearchController(CatalogueSearch catalogue, SearchParameters parameters, WhoAsks whoAsks, Suggesting suggesting) {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.whoAsks = whoAsks;
+        this.suggesting = suggesting;
     }
 
     /**
@@ -40,5 +44,18 @@ class SearchController {
     @Operation(operationId = "search", summary = "Search the catalogue")
     SearchAnswer search(@RequestBean SearchRequestBean asked) {
         return SearchAnswer.of(catalogue.search(parameters.query(asked, whoAsks.now())));
+    }
+
+    /**
+     * Titles of public records that go on as somebody has begun to type.
+     *
+     * @param q what was typed
+     * @return at most eight titles, the best first
+     */
+    @Get("/suggestions")
+    @Limited(Traffic.READING)
+    @Operation(operationId = "suggest", summary = "Suggest what to search for")
+    SuggestionsAnswer suggest(@QueryValue(defaultValue = "") String q) {
+        return new SuggestionsAnswer(suggesting.suggest(q));
     }
 }

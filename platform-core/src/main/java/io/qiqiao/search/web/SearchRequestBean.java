@@ -39,4 +39,7 @@ public record SearchRequestBean(
         String size,
 
         @QueryValue @Nullable @Parameter(description = "The cursor of the part before, from its field next")
-        String after) {}
+        String after,
+
+        @QueryValue @Nullable @Parameter(description = "true: each item says why it was found")
+        String explain) {}

@@ -71,6 +71,22 @@ class SearchControllerSpec extends SearchingSpec {
         'kind=product&visibility=private'       || ['数字化转型诊断', '数字化转型培训']
     }
 
+    def "a search says why each item was found when explain=true asks, and not otherwise"() {
+        expect:
+        get('q=数字化转型诊断&explain=true')[1].items[0].reasons.containsAll(['words', 'title'])
+        !get('q=数字化转型诊断')[1].items[0].containsKey('reasons')
+    }
+
+    def "suggestions go on as somebody has begun, from public titles: #begun"() {
+        expect:
+        get("q=$begun", '/api/search/suggestions')[1].items as Set == titles as Set
+
+        where:
+        begun            || titles
+        '数字化'         || ['数字化转型诊断', '数字化转型培训']
+        '数字化转型内部' || []
+    }
+
     def "what does not hold is named: #parameters"() {
         expect:
         get(parameters)[0] == 422
@@ -79,9 +95,9 @@ class SearchControllerSpec extends SearchingSpec {
         parameters << ['size=0', 'size=101', 'size=ten', 'kind=secret', 'tenant=44x', 'region=0', 'free=perhaps', 'after=nonsense', "q=${'长' * 201}"]
     }
 
-    private List get(String parameters) {
+    private List get(String parameters, String path = '/api/search') {
         def encoded = parameters.split('&').collect { def (name, value) = it.split('=', 2); name + '=' + URLEncoder.encode(value, 'UTF-8') }.join('&')
-        def request = HttpRequest.newBuilder(URI.create("$server.URL/api/search?$encoded")).header('Accept', 'application/json').build()
+        def request = HttpRequest.newBuilder(URI.create("$server.URL$path?$encoded")).header('Accept', 'application/json').build()
         def response = http.send(request, HttpResponse.BodyHandlers.ofString())
         [response.statusCode(), response.body() ? new JsonSlurper().parseText(response.body()) : null]
     }
