@@ -28,7 +28,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Looks after the search index. The worker that does it is found at run time, where its module is in the program. */
-@Command(name = "index", resourceBundle = "i18n.command", mixinStandardHelpOptions = true)
+@Command(
+        name = "index",
+        resourceBundle = "i18n.command",
+        mixinStandardHelpOptions = true,
+        subcommands = EvaluateCommand.class)
 final class IndexCommand implements Runnable {
 
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "json")

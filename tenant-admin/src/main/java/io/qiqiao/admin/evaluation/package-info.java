@@ -1,0 +1,5 @@
+/** Judged questions asked of the program through its public doors, on a platform that is thrown away. */
+@NullMarked
+package io.qiqiao.admin.evaluation;
+
+import org.jspecify.annotations.NullMarked;
