@@ -51,6 +51,10 @@ public enum Permission {
     DEMAND_POST,
     /** See demands that are not public. */
     DEMAND_SEE,
+    /** Assign demands to services, adjust what is proposed, forward demands upward, help those from below. */
+    MATCH_ASSIGN,
+    /** Answer what is offered to a provider: an institution its own, the tenant's staff for all. */
+    MATCH_ANSWER,
     /** Bring records in from files. */
     IMPORT,
     /** See long work in progress and its reports. */

@@ -20,6 +20,10 @@ public interface PublicationReading extends GenericRepository<Publication, UUID>
     @Query("select * from platform.publication where kind = :kind and id = :id")
     Optional<Publication> find(String kind, UUID id);
 
+    /** Those of {@code ids} that the reader may see; {@code ids} is not empty. */
+    @Query("select * from platform.publication where kind = :kind and id in (:ids)")
+    List<Publication> listAmong(String kind, List<UUID> ids);
+
     /**
      * The newest first.
      *

@@ -36,7 +36,9 @@ abstract class PlatformSpec extends Specification {
 
     Map<String, Object> properties() {
         // All specs call from one address: those about limits switch them on.
-        Map<String, Object> all = ['qiqiao.limits.enabled': false, 'qiqiao.protection.master-key': MASTER_KEY]
+        Map<String, Object> all = ['qiqiao.limits.enabled': false, 'qiqiao.protection.master-key': MASTER_KEY,
+                                   // They share a database: what matching does by itself is done where a spec asks for it.
+                                   'qiqiao.matching.enabled': false]
         ['default', 'control', 'platform', 'public'].each { all["datasources.${it}.url".toString()] = database.url }
         all + configuration()
     }
