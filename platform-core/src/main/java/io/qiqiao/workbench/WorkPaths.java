@@ -62,6 +62,16 @@ public final class WorkPaths {
         return HOME + "/policies/" + policy + "/audience";
     }
 
+    /** What could serve a demand. */
+    public static String matching(UUID demand) {
+        return HOME + "/matching/" + demand;
+    }
+
+    /** What somebody wants to see who has just published a record: of a demand what could serve it. */
+    public static String published(ListingKind<?> kind, UUID id) {
+        return kind.name().equals("demand") ? matching(id) : record(kind, id);
+    }
+
     public static String imported(UUID job) {
         return IMPORT + "/" + job;
     }

@@ -35,6 +35,8 @@ class EditChoices {
     /** The button that keeps it and publishes it. */
     static final String PUBLISH = "publish";
 
+    private static final String DEMAND = "demand";
+
     /** Enterprises and demands are never public by default. */
     private static final Map<String, Visibility> AT_FIRST =
             Map.of("demand", Visibility.NETWORK, "enterprise", Visibility.PRIVATE);
@@ -75,6 +77,10 @@ class EditChoices {
 
     List<Link> links(ListingKind<?> kind, Listing listing) {
         List<Link> links = new ArrayList<>();
+        if (kind.name().equals(DEMAND)) {
+            links.add(Link.to(WorkPaths.matching(listing.id()), "matching.page.open")
+                    .with("search"));
+        }
         links.add(Link.to(WorkPaths.preview(kind, listing.id()), "workbench.preview")
                 .as(Tone.OFF)
                 .with("eye"));

@@ -158,7 +158,7 @@ class EditController {
         try {
             Listing shown = saving.publish(kind, id);
             FlashNote note = FlashNote.good("workbench.published." + shown.visibility());
-            return flash.on(request, WorkPaths.record(kind, id), note.with(kind.name(), remarks));
+            return flash.on(request, WorkPaths.published(kind, id), note.with(kind.name(), remarks));
         } catch (Refusal refused) {
             if (refused.code() != ErrorCode.INVALID_INPUT) {
                 throw refused;

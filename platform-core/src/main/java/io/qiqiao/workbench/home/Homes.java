@@ -15,6 +15,7 @@ import io.qiqiao.workbench.WorkPaths;
 import io.qiqiao.workbench.Workplace;
 import io.qiqiao.workbench.home.Home.Block;
 import io.qiqiao.workbench.intake.ImportRuns;
+import io.qiqiao.workbench.matching.OfferBlock;
 import io.qiqiao.workbench.network.SharedDemands;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class Homes {
     private final HomeBlocks blocks;
     private final SharedDemands demands;
     private final ImportRuns imports;
+    private final OfferBlock offers;
     private final Clock clock;
 
     Homes(
@@ -44,6 +46,7 @@ class Homes {
             HomeBlocks blocks,
             SharedDemands demands,
             ImportRuns imports,
+            OfferBlock offers,
             Clock clock,
             @Value("${qiqiao.zone:Asia/Shanghai}") String zone) {
         this.workplace = workplace;
@@ -51,6 +54,7 @@ class Homes {
         this.blocks = blocks;
         this.demands = demands;
         this.imports = imports;
+        this.offers = offers;
         this.clock = clock.withZone(ZoneId.of(zone));
     }
 
@@ -68,6 +72,10 @@ class Homes {
         ListingKind<?> institution = workplace.get("institutions");
         long lacking = blocks.countLacking(product) + blocks.countLacking(institution);
         List<Block> all = new ArrayList<>();
+        long waiting = offers.count();
+        if (waiting > 0) {
+            all.add(new Home.Records(Label.of("matching.home.offers"), waiting, offers.all(), offers.list(ui), null));
+        }
         List<Item> unfinished = new ArrayList<>(blocks.listLacking(institution, ui));
         unfinished.addAll(blocks.listLacking(product, ui));
         if (!unfinished.isEmpty()) {
