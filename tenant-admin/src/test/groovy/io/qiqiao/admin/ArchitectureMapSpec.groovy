@@ -18,6 +18,7 @@ class ArchitectureMapSpec extends Specification {
             'servers'            : ['kernel'],
             'tenancy'            : ['kernel', 'web.text'],
             'codes'              : ['kernel', 'web.text'],
+            'calendar'           : ['codes'],
             'schema'             : ['tenancy', 'codes'],
             'outbox'             : [],
             'publication'        : [],
@@ -49,14 +50,14 @@ class ArchitectureMapSpec extends Specification {
             'library.demand'     : ['kernel', 'codes', 'web', 'identity', 'search', 'library.listing'],
 
             'registration'       : ['kernel', 'tenancy', 'audit', 'protection', 'publication', 'codes', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.enterprise'],
+            'matching'           : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'calendar', 'web', 'protection', 'identity', 'exchange', 'notice', 'search', 'library.layout', 'library.listing', 'library.enterprise', 'library.institution', 'library.product', 'library.expert', 'library.demand'],
 
+            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'library.*', 'eligibility', 'qualifying'],
+            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'library.*', 'matching', 'eligibility', 'qualifying'],
             'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
 
-            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
-            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'qualifying'],
-
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
-            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'library.*'],
+            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'library.*', 'matching'],
     ]
 
     @Shared JavaClasses classes = ProgramClasses.ALL

@@ -25,6 +25,7 @@ public class DemoContent {
     private final DemoParts parts;
     private final DemoImport imports;
     private final DemoPeople people;
+    private final DemoMatches matches;
     private final Provisioning provisioning;
     private final TakingTheSteps steps;
     private final Registry registry;
@@ -36,6 +37,7 @@ public class DemoContent {
             DemoParts parts,
             DemoImport imports,
             DemoPeople people,
+            DemoMatches matches,
             Provisioning provisioning,
             TakingTheSteps steps,
             Registry registry,
@@ -45,6 +47,7 @@ public class DemoContent {
         this.parts = parts;
         this.imports = imports;
         this.people = people;
+        this.matches = matches;
         this.provisioning = provisioning;
         this.steps = steps;
         this.registry = registry;
@@ -63,6 +66,7 @@ public class DemoContent {
             part(name, terminal, () -> imports.run(file.byTenant(name), kind.name()));
         }
         part("accounts", terminal, () -> people.makeAll(listAccounts(), password));
+        part("matches", terminal, () -> matches.makeAll(file.list("matches", DemoMatch.class)));
     }
 
     /** Everybody of the demo beside the operator. */

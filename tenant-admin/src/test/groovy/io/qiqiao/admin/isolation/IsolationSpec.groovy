@@ -20,6 +20,8 @@ class IsolationSpec extends WebSpec {
     Map<String, Object> configuration() {
         super.configuration() + ['elasticsearch.http-hosts'   : TestServers.elasticsearch().toString(),
                                  'qiqiao.search.index-prefix' : 'isolation',
+                                 'qiqiao.matching.enabled'    : true,
+                                 'qiqiao.matching.poll'       : 'PT0.2S',
                                  'datasources.migrator.url'   : database.url,
                                  'datasources.migrator.username': 'qiqiao_migrator']
     }

@@ -25,6 +25,7 @@ public final class BuildingTheScene {
     private final PlatformDoors doors;
     private final FillingTheLibraries libraries;
     private final FillingTheRest rest;
+    private final GatheringMatches matches;
     private final Canaries canaries;
 
     public BuildingTheScene(ApplicationContext context, WebClient client, Random random) {
@@ -32,6 +33,7 @@ public final class BuildingTheScene {
         this.doors = new PlatformDoors(context, client, random);
         this.libraries = new FillingTheLibraries(doors, canaries);
         this.rest = new FillingTheRest(context, canaries);
+        this.matches = new GatheringMatches(context);
     }
 
     /** @param told is told what is being done */
@@ -48,6 +50,7 @@ public final class BuildingTheScene {
         Scene scene = new Scene(tenants, operator, canaries, libraries.word());
         told.accept("isolation.step.index");
         doors.awaitIndex(scene);
+        tenants.forEach(matches::gather);
         return scene;
     }
 

@@ -108,6 +108,7 @@ final class PlatformDoors {
 
     void awaitIndex(Scene scene) {
         waiting.untilIndexed(scene);
+        waiting.untilMatched(scene);
     }
 
     Json json() {

@@ -52,19 +52,44 @@ final class Waiting {
         }
     }
 
+    /** Matching has looked at all that the scene's tenants have, and what it sent has arrived. */
+    void untilMatched(Scene scene) {
+        if (!context.getProperty("qiqiao.matching.enabled", Boolean.class).orElse(true)) {
+            return;
+        }
+        for (SceneTenant tenant : scene.tenants()) {
+            until(
+                    "the matches of " + tenant,
+                    () -> count("select count(*) from platform.matching_post where tenant = ?", tenant) == 0);
+        }
+        for (SceneTenant tenant : scene.tenants()) {
+            until(
+                    "the post of " + tenant,
+                    () -> count("select count(*) from platform.exchange_post where sender = ?", tenant) == 0);
+        }
+    }
+
+    private long count(String sql, SceneTenant tenant) {
+        return count(sql, tenant.id().code());
+    }
+
     private long waiting(String tenant) {
+        return count("select count(*) from platform.outbox where tenant = ?", tenant);
+    }
+
+    private long count(String sql, String tenant) {
         DataSource platform =
                 DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class, Qualifiers.byName("platform")));
         try (Connection connection = platform.getConnection();
                 PreparedStatement count =
-                        connection.prepareStatement("select count(*) from platform.outbox where tenant = ?")) {
+                        connection.prepareStatement(sql)) {
             count.setString(1, tenant);
             try (ResultSet counted = count.executeQuery()) {
                 counted.next();
                 return counted.getLong(1);
             }
         } catch (SQLException broken) {
-            throw new IllegalStateException("the outbox cannot be read", broken);
+            throw new IllegalStateException("what waits cannot be read", broken);
         }
     }
 }
