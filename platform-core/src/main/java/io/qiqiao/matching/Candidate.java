@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day for which it is available, or null
  * @param conflicts whom it must not serve; known of the own tenant's experts only
  * @param fit how well its text fits, from 0 to 1 for the best one found
+ * @param cover how much of the demand's title was found in it, from 0 to 1
  * @param words what was found in it of the demand's words
  */
 @RecordBuilder
@@ -46,6 +47,7 @@ public record Candidate(
         @Nullable LocalDate endsOn,
         List<String> conflicts,
         double fit,
+        double cover,
         List<String> words)
         implements CandidateBuilder.With {
 

@@ -16,8 +16,17 @@ public record Judged(
         List<Reason> reasons,
         @Nullable Reason rejection) {
 
+    private static final String CATEGORY = "category";
+    private static final double HUNDRED = 100;
+
     public Judged {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether it is near enough to be proposed by itself: of the category that was asked for, or speaking of it. */
+    public boolean isNear(RuleSet rules) {
+        return candidate.cover() * HUNDRED >= rules.limit("near-percent")
+                || reasons.stream().anyMatch(reason -> reason.rule().equals(CATEGORY));
     }
 
     public Optional<Reason> findRejection() {

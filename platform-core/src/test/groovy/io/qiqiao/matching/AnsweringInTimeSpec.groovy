@@ -141,7 +141,7 @@ class AnsweringInTimeSpec extends MatchingSpec {
     def "a demand whose day is over expires by itself, and its offers with it"() {
         given:
         def services = [product(there, '寅检测')]
-        def wanted = put(here, 'demand', [title: '寅', text: '要快', wantedBy: '2026-11-30', enterprise: enterprise('寅陶瓷').title()], Visibility.PUBLIC)
+        def wanted = put(here, 'demand', [title: '寅', text: '要快', category: 'testing', wantedBy: '2026-11-30', enterprise: enterprise('寅陶瓷').title()], Visibility.PUBLIC)
         keep(wanted, services, [30])
 
         when:

@@ -105,6 +105,21 @@ class MatchRulesSpec extends PlatformSpec {
         judgedWell.reasons().collect { bean(Reasons).say(Locale.ENGLISH, it) }.every { !it.startsWith('matching.') }
     }
 
+    def "proposed by itself is what is near: #cover of the title found, category #category, is #near"() {
+        given:
+        def judged = bean(RuleChain).judge(candidate([cover: cover, categories: ['ip']]), new Circumstances(need([category: category]), set, TODAY, [:], [] as Set))
+
+        expect:
+        judged.isNear(set) == near
+
+        where:
+        cover | category || near
+        0.19  | null     || false
+        0.2   | null     || true
+        0.0   | 'ip'     || true
+        0.0   | 'legal'  || false
+    }
+
     private String said(String rule, Map need, Map offered, Track track = null) {
         def judged = candidate(offered)
         def tracks = track ? [(judged.answering()): track] : [:]
@@ -123,6 +138,6 @@ class MatchRulesSpec extends PlatformSpec {
     private static Candidate candidate(Map fields) {
         new Candidate('product', UUID.randomUUID(), null, '440106', 'public', '服务', !fields.draft, new Provider('institution', UUID.randomUUID().toString(), '某某检测', fields.code),
                 fields.categories ?: [], fields.place, fields.coverage ?: [], fields.industries ?: [], fields.sizes ?: [], fields.free,
-                fields.feeFromYuan as BigDecimal, fields.workingDays, fields.beginsOn, fields.endsOn, fields.conflicts ?: [], (fields.fit ?: 0) as double, fields.words ?: [])
+                fields.feeFromYuan as BigDecimal, fields.workingDays, fields.beginsOn, fields.endsOn, fields.conflicts ?: [], (fields.fit ?: 0) as double, (fields.cover ?: 0) as double, fields.words ?: [])
     }
 }

@@ -53,7 +53,11 @@ class RecommendationTopic implements TopicHandler<ForwardLetters.Recommendation>
         SentForwarding forwarding = sent.find(letter.forwarding()).orElseThrow(Refusal::notFound);
         keeping.keepRecommended(match(forwarding.demand(), letter));
         sent.settle(forwarding.id(), ForwardedDemand.RECOMMENDED, letter.note(), clock.instant());
-        telling.tell("recommended", "/work/matching/" + forwarding.demand(), letter.target() + "", letter.title());
+        telling.tell(
+                "recommended",
+                "/work/matching/" + forwarding.demand(),
+                letter.target().toString(),
+                letter.title());
         return null;
     }
 

@@ -37,7 +37,11 @@ class ReturnTopic implements TopicHandler<ForwardLetters.Return> {
         tree.requireAbove(delivery.sender().code());
         SentForwarding forwarding = sent.find(letter.forwarding()).orElseThrow(Refusal::notFound);
         sent.settle(forwarding.id(), ForwardedDemand.RETURNED, letter.note(), clock.instant());
-        telling.tell("returned", "/work/matching/" + forwarding.demand(), letter.forwarding() + "", letter.note());
+        telling.tell(
+                "returned",
+                "/work/matching/" + forwarding.demand(),
+                letter.forwarding().toString(),
+                letter.note());
         return null;
     }
 }

@@ -57,7 +57,7 @@ class UpwardTopic implements TopicHandler<ForwardLetters.Upward> {
         telling.tell(
                 "forwarded",
                 "/work/forwarded/" + letter.forwarding(),
-                letter.forwarding() + "",
+                letter.forwarding().toString(),
                 letter.demand().title());
         return null;
     }

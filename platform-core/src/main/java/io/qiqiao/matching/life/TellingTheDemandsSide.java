@@ -39,18 +39,12 @@ class TellingTheDemandsSide {
 
     /** Nothing fits: those who can look further are told. */
     void nothing(Listing demand) {
-        tell(Staff.inboxes(), demand, "nothing", demand.version() + "", 0, "");
+        tell(Staff.inboxes(), demand, "nothing", Long.toString(demand.version()), 0, "");
     }
 
     /** The provider has answered, or time has. */
     void moved(Listing demand, Match match) {
-        tell(
-                owner(demand),
-                demand,
-                match.state(),
-                match.id() + match.changedAt().toString(),
-                1,
-                match.providerName());
+        tell(owner(demand), demand, match.state(), match.id() + " " + match.changedAt(), 1, match.providerName());
     }
 
     private void tell(List<Recipient> recipients, Listing demand, String what, String key, int count, String name) {

@@ -18,10 +18,10 @@ public record Ranked(List<Judged> fitting, List<Judged> rejected, RuleSet rules)
         rejected = List.copyOf(rejected);
     }
 
-    /** The best {@code most} of one kind. */
+    /** The best {@code most} of one kind that are near enough to be proposed. */
     public List<Judged> best(String kind, int most) {
         return fitting.stream()
-                .filter(judged -> judged.candidate().kind().equals(kind))
+                .filter(judged -> judged.candidate().kind().equals(kind) && judged.isNear(rules))
                 .limit(most)
                 .toList();
     }

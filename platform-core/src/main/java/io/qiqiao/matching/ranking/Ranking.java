@@ -36,7 +36,7 @@ public class Ranking {
      */
     public Ranked rank(Need need, Scope scope) {
         RuleSet rules = ruleSets.current();
-        List<Candidate> candidates = reading.read(retrieval.find(need, scope, rules));
+        List<Candidate> candidates = reading.read(retrieval.find(need, scope, rules), need.title());
         Circumstances circumstances = new Circumstances(
                 need, rules, ruleSets.today(), experience.tracks(), experience.refused(need.demand()));
         List<Judged> judged = candidates.stream()

@@ -34,7 +34,7 @@ class ReadingCandidates {
         this.making = making;
     }
 
-    List<Candidate> read(List<Found> found) {
+    List<Candidate> read(List<Found> found, String title) {
         Map<UUID, SharedRecord> records = new HashMap<>();
         found.stream().collect(Collectors.groupingBy(each -> each.hit().kind())).forEach((kind, ofKind) -> {
             shared(kind, ids(ofKind)).forEach(record -> records.put(record.id(), record));
@@ -50,6 +50,7 @@ class ReadingCandidates {
                 .map(each -> making.of(
                                 Objects.requireNonNull(records.get(each.hit().id())), institutions)
                         .withFit(each.fit())
+                        .withCover(each.cover(title))
                         .withWords(each.words()))
                 .toList();
     }

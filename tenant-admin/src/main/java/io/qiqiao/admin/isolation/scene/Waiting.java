@@ -57,16 +57,13 @@ final class Waiting {
         if (!context.getProperty("qiqiao.matching.enabled", Boolean.class).orElse(true)) {
             return;
         }
-        for (SceneTenant tenant : scene.tenants()) {
-            until(
-                    "the matches of " + tenant,
-                    () -> count("select count(*) from platform.matching_post where tenant = ?", tenant) == 0);
-        }
-        for (SceneTenant tenant : scene.tenants()) {
-            until(
-                    "the post of " + tenant,
-                    () -> count("select count(*) from platform.exchange_post where sender = ?", tenant) == 0);
-        }
+        // Together: what one tenant's post brings about may be another's.
+        until("matching", () -> scene.tenants().stream().allMatch(this::isQuiet));
+    }
+
+    private boolean isQuiet(SceneTenant tenant) {
+        return count("select count(*) from platform.matching_post where tenant = ?", tenant) == 0
+                && count("select count(*) from platform.exchange_post where sender = ?", tenant) == 0;
     }
 
     private long count(String sql, SceneTenant tenant) {
