@@ -16,6 +16,10 @@ record Found(SearchHit hit, double fit) {
 
     private static final int SHORTEST = 2;
     private static final int WORDS = 4;
+
+    /** What is marked may reach over a sign between two words. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\r\\n]+");
+
     private static final Pattern UNIT = Pattern.compile("(?=(\\p{IsHan}{2}))|([a-z0-9]+)");
 
     /** What was found in it of the words that were looked for: the longest ones, and none that is a part of another. */
@@ -46,7 +50,8 @@ record Found(SearchHit hit, double fit) {
         return Stream.of(hit.title(), hit.snippet())
                 .flatMap(marked -> marked.parts().stream())
                 .filter(Marked.Part::marked)
-                .map(part -> part.text().strip())
+                .flatMap(part -> SIGNS.splitAsStream(part.text()))
+                .map(String::strip)
                 .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST)
                 .distinct()
                 .toList();
