@@ -44,11 +44,14 @@ class ReverseMatchingSpec extends IndexedWebSpec {
         bring('product', [[externalId: 'rev-p', title: '海水淡化膜性能检测', institution: 'rev', category: 'testing'] + DISCLOSURES], shaoguan, provider, 'public')
 
         then:
-        soon.eventually { assert matches(demand).any { it.title == '海水淡化膜性能检测' && it.origin == 'reverse' && it.state == 'notified' } }
+        soon.eventually { assert matches(demand).any { it.title == '海水淡化膜性能检测' && it.origin == 'reverse' } }
+
+        and: 'its provider is asked once, be it as the institution, which came first, or for the service'
+        soon.eventually { assert matches(demand).count { it.provider == '韶关膜检测中心' && it.state == 'notified' } == 1 }
         soon.eventually { assert send('GET', hostOf(shaoguan), '/api/offers?state=notified', provider).json.items.any { it.demand.title == '海水淡化膜检测' } }
         send('GET', hostOf(puning), '/api/inbox', station).json.items*.title.any { it.contains('海水淡化膜检测') && it.contains('项服务') }
 
-        when: 'it is withdrawn before anybody answered, and the demand is looked at anew'
+        when: 'the provider declines'
         def offer = send('GET', hostOf(shaoguan), '/api/offers?state=notified', provider).json.items.find { it.demand.title == '海水淡化膜检测' }
         def declined = send('POST', hostOf(shaoguan), "/api/offers/$offer.id/decline", provider, [reason: '设备检修'])
 

@@ -1,6 +1,8 @@
 package io.qiqiao.admin.matching
 
 import groovy.json.JsonSlurper
+import io.qiqiao.identity.PartyRef
+import io.qiqiao.identity.Role
 import io.qiqiao.search.Asker
 import io.qiqiao.search.CatalogueSearch
 import io.qiqiao.search.PrivateRecords
@@ -25,9 +27,9 @@ class ScoringThroughTheDoorSpec extends IndexedWebSpec {
 
     def "the order of matches is as good as the search's own, whoever offers and without a category"() {
         given:
-        person('scoring-officer', meizhou)
-        person('scoring-stranger', other)
-        def as = bearer(token('scoring-officer', hostOf(meizhou)))
+        person('scoring-station', meizhou, Role.STATION, new PartyRef('station', null))
+        person('scoring-stranger', other, Role.STATION, new PartyRef('station', null))
+        def as = bearer(token('scoring-station', hostOf(meizhou)))
         def elsewhere = bearer(token('scoring-stranger', hostOf(other)))
         def products = lines('zh-products').collect { it + [process: '见说明', standard: '见说明', fee: '见说明', timeLimit: '见说明'] }
         def needs = lines('zh-needs')
