@@ -78,8 +78,7 @@ final class Waiting {
         DataSource platform =
                 DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class, Qualifiers.byName("platform")));
         try (Connection connection = platform.getConnection();
-                PreparedStatement count =
-                        connection.prepareStatement(sql)) {
+                PreparedStatement count = connection.prepareStatement(sql)) {
             count.setString(1, tenant);
             try (ResultSet counted = count.executeQuery()) {
                 counted.next();
