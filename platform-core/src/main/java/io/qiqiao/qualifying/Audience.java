@@ -45,5 +45,6 @@ public record Audience(
      * @param more how many more qualify than with it
      */
     @Serdeable
-    public record Without(int condition, String sentence, @Nullable String clause, Count count, long more) {}
+    public record Without(
+            int condition, String sentence, @Nullable String clause, Count count, long more) {}
 }

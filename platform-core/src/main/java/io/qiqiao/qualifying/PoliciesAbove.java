@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface PoliciesAbove extends GenericRepository<Publication, UUID> {
 
     /** Those that say who qualifies as conditions, by rising id; without their full text. */
-    @Query(
-            """
+    @Query("""
             select kind, id, tenant, path, external_id, version, visibility, title, region, category,
                 document - 'text' as document, published_at
             from platform.publication
@@ -26,8 +25,7 @@ interface PoliciesAbove extends GenericRepository<Publication, UUID> {
             order by id limit :size""")
     List<Publication> list(@Nullable UUID after, int size);
 
-    @Query(
-            """
+    @Query("""
             select * from platform.publication
             where kind = 'policy' and id = :id and (select platform.current_path()) like path || '%'""")
     Optional<Publication> find(UUID id);

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param note by how much it is missed, or what to supply; empty for nothing
  */
 public record CheckRow(
-        int depth, boolean group, String text, String clause, @Nullable Verdict verdict, String value, String note) {
+        int depth,
+        boolean group,
+        String text,
+        String clause,
+        @Nullable Verdict verdict,
+        String value,
+        String note) {
 
     /** What is missing before it can be decided. */
     public boolean isOpen() {

@@ -60,12 +60,11 @@ final class PolicyConditions {
         Link more = standing == Standing.UNKNOWN
                 ? Link.to(path + "#supply", "qualifying.answer.to-supply").as(Tone.ACCENT)
                 : Link.to(path, "qualifying.answer.to-look");
-        Tone tone =
-                switch (standing) {
-                    case ELIGIBLE -> Tone.GOOD;
-                    case NEAR, UNKNOWN -> Tone.WARM;
-                    case OUT -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (standing) {
+            case ELIGIBLE -> Tone.GOOD;
+            case NEAR, UNKNOWN -> Tone.WARM;
+            case OUT -> Tone.NEUTRAL;
+        };
         return Notice.of(tone, "qualifying.answer." + standing.code(), more);
     }
 }

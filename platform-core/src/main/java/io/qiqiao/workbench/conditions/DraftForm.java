@@ -59,10 +59,13 @@ final class DraftForm {
         String prefix = "c." + place + ".";
         String fact = form.first(prefix + "fact");
         List<String> values = new ArrayList<>(form.all(prefix + "values"));
-        catalogue.find(fact).filter(DraftForm::isWritten).ifPresent(written -> form.all(prefix + "more").stream()
-                .flatMap(SEVERAL::splitAsStream)
-                .filter(value -> !value.isEmpty())
-                .forEach(values::add));
+        catalogue
+                .find(fact)
+                .filter(DraftForm::isWritten)
+                .ifPresent(written -> form.all(prefix + "more").stream()
+                        .flatMap(SEVERAL::splitAsStream)
+                        .filter(value -> !value.isEmpty())
+                        .forEach(values::add));
         return new DraftNode.Condition(
                 fact,
                 form.first(prefix + "operator"),

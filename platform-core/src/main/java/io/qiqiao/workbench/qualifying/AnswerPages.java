@@ -84,12 +84,11 @@ class AnswerPages {
 
     private static Notice answer(PolicyAnswer answer) {
         Standing standing = answer.standing();
-        Tone tone =
-                switch (standing) {
-                    case ELIGIBLE -> Tone.GOOD;
-                    case NEAR, UNKNOWN -> Tone.WARM;
-                    case OUT -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (standing) {
+            case ELIGIBLE -> Tone.GOOD;
+            case NEAR, UNKNOWN -> Tone.WARM;
+            case OUT -> Tone.NEUTRAL;
+        };
         return Notice.of(tone, "qualifying.answer." + standing.code());
     }
 

@@ -115,13 +115,12 @@ class CheckupPages {
     }
 
     static Tag tag(Standing standing) {
-        Tone tone =
-                switch (standing) {
-                    case ELIGIBLE -> Tone.GOOD;
-                    case NEAR -> Tone.WARM;
-                    case UNKNOWN -> Tone.ACCENT;
-                    case OUT -> Tone.OFF;
-                };
+        Tone tone = switch (standing) {
+            case ELIGIBLE -> Tone.GOOD;
+            case NEAR -> Tone.WARM;
+            case UNKNOWN -> Tone.ACCENT;
+            case OUT -> Tone.OFF;
+        };
         return Tag.of(tone, "qualifying.standing." + standing.code());
     }
 
