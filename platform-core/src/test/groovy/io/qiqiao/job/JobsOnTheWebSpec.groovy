@@ -75,7 +75,7 @@ class JobsOnTheWebSpec extends WebSpec {
         get(tianhe, "/jobs/$running/progress", caller).body.contains('进行中')
         !get(tianhe, "/jobs/$running/progress", caller).body.contains('<html')
         get(tianhe, '/jobs', caller).body.contains("/jobs/$running")
-        !get(tianhe, "/jobs/$refused", caller).body.contains('hx-get')
+        !get(tianhe, "/jobs/$refused", caller).body.contains("hx-get=\"/jobs/$refused")
         get(tianhe, "/jobs/$refused", caller).body.contains("/jobs/$refused/resumption")
         get(tianhe, "/jobs/$refused", caller).body.contains('失败')
 

@@ -31,14 +31,14 @@ class FindingAServiceSpec extends PageSpec {
         page.navigate(address(tianhe, '/'))
 
         when: 'one search'
-        page.getByRole(AriaRole.SEARCHBOX).fill('ISO 认证')
+        page.getByRole(AriaRole.COMBOBOX).fill('ISO 认证')
         page.keyboard().press('Enter')
         page.waitForURL('**/search?**')
         picture(page, "portal-search-$width")
 
         then:
         page.locator('.results > li').count() > 3
-        page.getByRole(AriaRole.SEARCHBOX).inputValue() == 'ISO 认证'
+        page.getByRole(AriaRole.COMBOBOX).inputValue() == 'ISO 认证'
 
         when: 'one click'
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName('ISO 9001质量管理体系认证辅导')).click()

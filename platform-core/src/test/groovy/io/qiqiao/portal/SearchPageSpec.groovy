@@ -82,7 +82,7 @@ class SearchPageSpec extends PortalSpec {
         narrowed.contains("href=\"/search?q=$q\">清除全部")
     }
 
-    def "a long answer is read part by part, each record once, and back from the beginning"() {
+    def "a long answer is read part by part, each record once, what was asked for before what other words for it find"() {
         given:
         def seen = []
         def address = '/search?q=' + query('培训课程') + '&kind=product'
@@ -98,8 +98,8 @@ class SearchPageSpec extends PortalSpec {
 
         then:
         parts == 2
-        seen.size() == 25
-        seen.toSet() == (1..25).collect { "培训课程 $it".toString() } as Set
+        seen.size() == seen.toSet().size()
+        seen.take(25).toSet() == (1..25).collect { "培训课程 $it".toString() } as Set
 
         and:
         page(tianhe, PortalSpec.next(page(tianhe, address))).body.contains('回到第一页')

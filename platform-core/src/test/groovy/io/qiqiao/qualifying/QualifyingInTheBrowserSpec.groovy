@@ -108,7 +108,7 @@ class QualifyingInTheBrowserSpec extends PageSpec {
         page.selectOption('[name="c.0.0.operator"]', 'at-least')
         page.fill('[name="c.0.0.values"] >> nth=0', '50')
         page.fill('[name="c.0.0.clause"]', '第三条（一）')
-        page.click('button[value="group:0"]')
+        page.press('button[value="group:0"]', 'Enter')
         add(page, '0.1', 'titles')
         page.check('[name="c.0.1.0.values"][value=high-tech]')
         add(page, '0.1', 'region')
@@ -131,7 +131,7 @@ class QualifyingInTheBrowserSpec extends PageSpec {
 
         when:
         page.fill('[name="c.0.0.values"] >> nth=0', '60')
-        page.click('button[value="remove:0.1.1"]')
+        page.press('button[value="remove:0.1.1"]', 'Enter')
         page.press('button:has-text("保存条件")', 'Enter')
         def kept = send('GET', hostOf(here), "/api/policies/$policy", officer).json.content
 

@@ -69,7 +69,7 @@ abstract class CatalogueSearchContract extends SearchingSpec {
         where:
         text                       | asker           | filter                                        || visible
         '专精特新'                 | Asker.ANYBODY   | SearchFilter.NONE.withTenants(['440106'] as Set) || ['public']
-        '阳东区专精特新内部材料'   | staff('440106') | SearchFilter.NONE.withTenants(['441704'] as Set) || []
+        '阳东区专精特新内部材料'   | staff('440106') | SearchFilter.NONE.withTenants(['441704'] as Set) || ['public']
         ''                         | staff('440106') | SearchFilter.NONE.withTenants(['441704'] as Set) || ['public']
         ''                         | Asker.ANYBODY   | SearchFilter.NONE.withKinds(['product'] as Set)  || ['public']
         'visibility:private'       | Asker.ANYBODY   | SearchFilter.NONE                                || []

@@ -47,7 +47,7 @@ public final class Anchors {
 
     /** Writes down the heads that are new since the last time. */
     public synchronized void drop() {
-        if (configuration.getAnchorFile() == null && !configuration.isAnchorLog()) {
+        if (configuration.getAnchorFile().isEmpty() && !configuration.isAnchorLog()) {
             return;
         }
         Instant now = clock.instant();
@@ -58,7 +58,7 @@ public final class Anchors {
                         new Anchor(now, seal.chain(), seal.number(), seal.head().toString()))
                 .toList();
         List<String> lines = fresh.stream().map(this::line).toList();
-        Optional.ofNullable(configuration.getAnchorFile()).ifPresent(file -> append(file, lines));
+        configuration.getAnchorFile().ifPresent(file -> append(file, lines));
         if (configuration.isAnchorLog()) {
             lines.forEach(LOG::info);
         }
@@ -68,7 +68,7 @@ public final class Anchors {
 
     /** The file that heads are added to, or empty where none is configured. */
     public Optional<Path> file() {
-        return Optional.ofNullable(configuration.getAnchorFile());
+        return configuration.getAnchorFile();
     }
 
     /** The anchors in {@code file}; a last line that is cut short is passed over. */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** When entries are sealed, and where the chains' heads go. */
 @ConfigurationProperties("qiqiao.audit.sealing")
@@ -33,8 +33,7 @@ public interface SealingConfiguration {
     Duration getAnchorEvery();
 
     /** The file they are added to; better one that only grows, on another machine. None where it is not named. */
-    @Nullable
-    Path getAnchorFile();
+    Optional<Path> getAnchorFile();
 
     /** Whether they go to the log {@code qiqiao.audit.anchor} as well, for whoever collects logs elsewhere. */
     @Bindable(defaultValue = "false")

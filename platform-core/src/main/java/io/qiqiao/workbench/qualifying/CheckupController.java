@@ -33,7 +33,6 @@ import io.qiqiao.workbench.WorkPaths;
 import io.qiqiao.workbench.Workplace;
 import io.qiqiao.workbench.editing.SupplyForm;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,21 +86,28 @@ class CheckupController {
         this.flash = flash;
     }
 
-    /** The way for whoever acts for one enterprise; others look for one first. */
+    /** Of the enterprise that one acts for; who acts for none that is on file is shown where to find one. */
     @Get("/checkup")
-    HttpResponse<?> own() {
-        return HttpResponse.seeOther(URI.create(own.find()
-                .map(enterprise -> QualifyingPaths.checkup(enterprise.id()))
-                .orElse(WorkPaths.library(enterprises))));
+    HttpResponse<String> own(HttpRequest<?> request) {
+        return own.find().map(enterprise -> shown(enterprise, request)).orElseGet(() -> {
+            Checkup checkup = checkups.ofNobody(WorkPaths.library(enterprises));
+            return shell.page(request, page(checkup));
+        });
     }
 
     @Get("/enterprises/{id}/policies")
     HttpResponse<String> list(String id, HttpRequest<?> request) {
-        Listing enterprise = workplace.getListing(enterprises, Ids.of(id));
+        return shown(workplace.getListing(enterprises, Ids.of(id)), request);
+    }
+
+    private HttpResponse<String> shown(Listing enterprise, HttpRequest<?> request) {
         Checkup checkup =
                 checkups.of(enterprise, isOwn(enterprise), flash.find(request).orElse(null), shell.ui(request));
-        Page page = Page.of("workbench/checkup", checkup, checkup.title()).under("workbench.home", WorkPaths.HOME);
-        return flash.said(request, shell.page(request, page));
+        return flash.said(request, shell.page(request, page(checkup)));
+    }
+
+    private static Page page(Checkup checkup) {
+        return Page.of("workbench/checkup", checkup, checkup.title()).under("workbench.home", WorkPaths.HOME);
     }
 
     @Get("/enterprises/{id}/policies/{policy}")

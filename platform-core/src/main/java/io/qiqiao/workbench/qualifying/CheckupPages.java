@@ -77,6 +77,18 @@ class CheckupPages {
                 flash);
     }
 
+    /** For who acts for no enterprise that is on file. */
+    Checkup ofNobody(String library) {
+        return new Checkup(
+                Label.of("qualifying.checkup.own"),
+                Label.of("qualifying.checkup.nobody.lead"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Notice.empty("enterprise", "qualifying.checkup.nobody", Link.to(library, "qualifying.checkup.library")),
+                null);
+    }
+
     private Item item(Listing enterprise, PolicyAnswer answer, Ui ui) {
         List<Fact> said = new ArrayList<>();
         Period window = answer.window();
