@@ -12,7 +12,7 @@ class ReverseMatchingSpec extends IndexedWebSpec {
 
     @Shared TenantId jieyang = database.tenant('445200', '揭阳市', '440000')
     @Shared TenantId puning = database.tenant('445281', '普宁市', '445200')
-    @Shared TenantId shaoguan = database.tenant('440200', '韶关市', '440000')
+    @Shared TenantId foshan = database.tenant('440600', '佛山市', '440000')
     @Shared Map<String, String> station
     @Shared Map<String, String> provider
 
@@ -29,9 +29,9 @@ class ReverseMatchingSpec extends IndexedWebSpec {
     def setupSpec() {
         database.sql().execute('delete from platform.matching_post')
         person('reverse-station', puning, Role.STATION, new PartyRef('station', null))
-        person('reverse-officer', shaoguan)
+        person('reverse-officer', foshan)
         station = bearer(token('reverse-station', hostOf(puning)))
-        provider = bearer(token('reverse-officer', hostOf(shaoguan)))
+        provider = bearer(token('reverse-officer', hostOf(foshan)))
     }
 
     def "a service that is published later finds the open demand, tells its owner, and is asked by itself"() {
@@ -40,25 +40,25 @@ class ReverseMatchingSpec extends IndexedWebSpec {
         soon.eventually { assert send('GET', hostOf(puning), '/api/inbox', station).json.items*.title.any { it.contains('海水淡化膜检测') && it.contains('暂时没有合适的服务') } }
 
         when: 'elsewhere somebody publishes what fits'
-        bring('institution', [[externalId: 'rev', title: '韶关膜检测中心', kind: 'enterprise', summary: '膜材料检测', categories: ['testing'], region: '440200', address: '某路', phone: '0751-5550001']], shaoguan, provider, 'public')
-        bring('product', [[externalId: 'rev-p', title: '海水淡化膜性能检测', institution: 'rev', category: 'testing'] + DISCLOSURES], shaoguan, provider, 'public')
+        bring('institution', [[externalId: 'rev', title: '佛山膜检测中心', kind: 'enterprise', summary: '膜材料检测', categories: ['testing'], region: '440600', address: '某路', phone: '0757-5550001']], foshan, provider, 'public')
+        bring('product', [[externalId: 'rev-p', title: '海水淡化膜性能检测', institution: 'rev', category: 'testing'] + DISCLOSURES], foshan, provider, 'public')
 
         then:
         soon.eventually { assert matches(demand).any { it.title == '海水淡化膜性能检测' && it.origin == 'reverse' } }
 
         and: 'its provider is asked once, be it as the institution, which came first, or for the service'
-        soon.eventually { assert matches(demand).count { it.provider == '韶关膜检测中心' && it.state == 'notified' } == 1 }
-        soon.eventually { assert send('GET', hostOf(shaoguan), '/api/offers?state=notified', provider).json.items.any { it.demand.title == '海水淡化膜检测' } }
+        soon.eventually { assert matches(demand).count { it.provider == '佛山膜检测中心' && it.state == 'notified' } == 1 }
+        soon.eventually { assert send('GET', hostOf(foshan), '/api/offers?state=notified', provider).json.items.any { it.demand.title == '海水淡化膜检测' } }
         send('GET', hostOf(puning), '/api/inbox', station).json.items*.title.any { it.contains('海水淡化膜检测') && it.contains('项服务') }
 
         when: 'the provider declines'
-        def offer = send('GET', hostOf(shaoguan), '/api/offers?state=notified', provider).json.items.find { it.demand.title == '海水淡化膜检测' }
-        def declined = send('POST', hostOf(shaoguan), "/api/offers/$offer.id/decline", provider, [reason: '设备检修'])
+        def offer = send('GET', hostOf(foshan), '/api/offers?state=notified', provider).json.items.find { it.demand.title == '海水淡化膜检测' }
+        def declined = send('POST', hostOf(foshan), "/api/offers/$offer.id/decline", provider, [reason: '设备检修'])
 
         then:
         declined.json.state == 'declined'
         soon.eventually { assert matches(demand).find { it.id == offer.id }.with { [it.state, it.note] } == ['declined', '设备检修'] }
-        send('POST', hostOf(shaoguan), "/api/offers/$offer.id/acceptance", provider, [:]).status == 409
+        send('POST', hostOf(foshan), "/api/offers/$offer.id/acceptance", provider, [:]).status == 409
     }
 
     def "what a process has taken up and not finished is taken up by another"() {
@@ -101,7 +101,7 @@ class ReverseMatchingSpec extends IndexedWebSpec {
         matches(demand).find { it.id == match.id }.state == 'refused'
         !now.items*.title.contains('海水淡化膜性能检测')
         now.rejected.find { it.title == '海水淡化膜性能检测' }.with { [it.rule, it.text] } == ['conflict', '这项需求此前已谢绝它']
-        soon.eventually { assert send('GET', hostOf(shaoguan), "/api/offers/$match.id", provider).json.with { [it.state, it.note] } == ['refused', '去年合作过，不满意'] }
+        soon.eventually { assert send('GET', hostOf(foshan), "/api/offers/$match.id", provider).json.with { [it.state, it.note] } == ['refused', '去年合作过，不满意'] }
     }
 
     private String post(String title, String text) {

@@ -94,10 +94,13 @@ final class FillingTheLibraries {
                 "phone", phone(place));
     }
 
-    /** It asks for what every enterprise of the scene leaves open, so that it is among what may be for them. */
+    /**
+     * It asks for what every enterprise of the scene leaves open, so that it is among what may be for them. Its clause is
+     * read where the policy is read, and not searched.
+     */
     private Map<String, Object> policy(RecordOfScene place) {
         Map<String, Object> condition =
-                Map.of("fact", "staff", "operator", "at-least", "values", List.of("1"), "clause", title(place));
+                Map.of("fact", "staff", "operator", "at-least", "values", List.of("1"), "clause", contact(place));
         return Map.of(
                 "text", title(place),
                 "contact", contact(place) + " " + phone(place),
