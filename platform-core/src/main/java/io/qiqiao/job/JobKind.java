@@ -23,6 +23,7 @@ public interface JobKind<P> {
     /**
      * Does the work. It is called with the job's tenant bound and no transaction begun.
      *
+     * @throws JobPutOff when it waits for something and is to be run again later
      * @throws io.qiqiao.kernel.Refusal when trying again is useless: the job fails at once, with that reason
      * @throws Exception anything else: the job is tried again a little later, from its last checkpoint
      */

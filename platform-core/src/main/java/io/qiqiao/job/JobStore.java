@@ -33,11 +33,17 @@ interface JobStore extends GenericRepository<JobRow, UUID> {
     @Query(COLUMNS + " and id < :before order by id desc limit :size")
     List<JobRow> list(UUID before, int size);
 
-    /** What waits is over at once; what runs is asked to end. */
+    /**
+     * What waits for its first run, or after one that failed, is over at once; what runs, or has put itself off, is asked to
+     * end: it may have others to tell.
+     */
     @Query("""
             update platform.job set cancel_asked = true,
-                state = case state when 'waiting' then 'cancelled' else state end,
-                finished_at = case state when 'waiting' then clock_timestamp() else finished_at end
+                due_at = case state when 'waiting' then clock_timestamp() else due_at end,
+                state = case when state = 'waiting' and (attempts > 0 or started_at is null) then 'cancelled'
+                    else state end,
+                finished_at = case when state = 'waiting' and (attempts > 0 or started_at is null)
+                    then clock_timestamp() else finished_at end
             where id = :id and tenant is not distinct from platform.current_tenant()
                 and state in ('waiting', 'running')""")
     int cancel(UUID id);

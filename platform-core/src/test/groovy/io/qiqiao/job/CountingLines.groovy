@@ -7,6 +7,7 @@ import io.qiqiao.kernel.Refusal
 import jakarta.inject.Singleton
 
 import javax.sql.DataSource
+import java.time.Duration
 import java.util.concurrent.CountDownLatch
 
 /** A kind that writes numbered lines, each in a transaction with its checkpoint, and does on request whatever a kind may do. */
@@ -16,6 +17,9 @@ class CountingLines implements JobKind<Map> {
 
     /** Where a test may hold a run that asks for it. */
     static final Map<UUID, CountDownLatch> GATES = [:].asSynchronized()
+    /** How often each was run that puts itself off, and which of them were told to stop. */
+    static final Map<UUID, Integer> RUNS = [:].asSynchronized()
+    static final Set<UUID> STOPPED = ([] as Set).asSynchronized()
     private final LineWriting writing
 
     CountingLines(LineWriting writing) {
@@ -30,6 +34,7 @@ class CountingLines implements JobKind<Map> {
 
     @Override
     void run(JobRun<Map> run) {
+        putOff(run)
         long lines = run.parameters().lines as long
         long from = run.findCheckpoint(Map).map { it.line as long }.orElse(0L)
         for (long line = from + 1; line <= lines; line++) {
@@ -47,6 +52,18 @@ class CountingLines implements JobKind<Map> {
                 GATES.computeIfAbsent(run.id()) { new CountDownLatch(1) }.await()
             }
             Thread.sleep(run.parameters().pause as Long ?: 0L)
+        }
+    }
+
+    private static void putOff(JobRun<Map> run) {
+        try {
+            run.stopIfCancelled()
+        } catch (JobStopped stopped) {
+            STOPPED << run.id()
+            throw stopped
+        }
+        if (RUNS.merge(run.id(), 1) { before, one -> before + one } <= (run.parameters().putsOff as Integer ?: 0)) {
+            throw new JobPutOff(Duration.ofMillis(50))
         }
     }
 }

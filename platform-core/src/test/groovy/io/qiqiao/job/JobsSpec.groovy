@@ -122,6 +122,30 @@ class JobsSpec extends PlatformSpec {
         job(tianhe, id).report().get('from').longValue == 1
     }
 
+    def "one that waits for something is run again and again, as often as it takes, and no wait counts as an attempt"() {
+        when:
+        def id = request(tianhe, lines: 2, putsOff: 10)
+
+        then:
+        soon.eventually { assert job(tianhe, id).state() == State.DONE }
+        CountingLines.RUNS[id] == 11
+        lines(tianhe, id) == 2
+    }
+
+    def "one that has put itself off is told that it is cancelled, and ends"() {
+        given:
+        def id = request(tianhe, lines: 2, putsOff: 1000)
+        soon.eventually { assert CountingLines.RUNS[id] > 1 }
+
+        when:
+        CurrentTenant.run(tianhe) { bean(Jobs).cancel(id) }
+
+        then:
+        soon.eventually { assert job(tianhe, id).state() == State.CANCELLED }
+        CountingLines.STOPPED.contains(id)
+        lines(tianhe, id) == 0
+    }
+
     def "one that is refused fails at once, and its reason is the refusal's"() {
         when:
         def id = request(tianhe, lines: 5, refusesAt: 2)

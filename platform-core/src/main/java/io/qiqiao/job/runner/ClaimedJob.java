@@ -36,6 +36,11 @@ record ClaimedJob(
                 id, tenant, kind, parameters, requestedBy, run + 1, inARow, done, done, total, note, report);
     }
 
+    /** The same job, as if it had made no attempt. */
+    ClaimedJob afresh() {
+        return new ClaimedJob(id, tenant, kind, parameters, requestedBy, run, 0, done, doneBefore, total, note, report);
+    }
+
     Optional<TenantId> findTenant() {
         return Optional.ofNullable(tenant).map(TenantId::of);
     }

@@ -37,7 +37,14 @@ class JobClaims {
                 run.id(), run.job().run(), leaseMillis(), progress.done(), progress.total(), progress.note());
         if (held == 0) {
             run.stop(JobStopped.Reason.TAKEN_OVER);
-        } else if (queue.isCancelAsked(run.id())) {
+        } else {
+            tellCancelled(run);
+        }
+    }
+
+    /** Tells a run that somebody has cancelled its job, be it before the run began. */
+    void tellCancelled(RunningJob<?> run) {
+        if (queue.isCancelAsked(run.id())) {
             run.stop(JobStopped.Reason.CANCELLED);
         }
     }

@@ -42,6 +42,11 @@ final class JobEnding {
         }
     }
 
+    /** It waits for something; that it waited counts as no attempt. */
+    void putOff(RunningJob<?> run, Duration delay) {
+        end(run.job().afresh(), run, State.WAITING, null, delay);
+    }
+
     /** Trying again would not help. */
     void refused(RunningJob<?> run, Refusal refusal) {
         JobProblem reason =

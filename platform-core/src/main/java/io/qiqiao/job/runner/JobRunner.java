@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.qiqiao.job.JobPutOff;
 import io.qiqiao.job.JobStopped;
 import io.qiqiao.job.JobStopped.Reason;
 import io.qiqiao.job.runner.JobKinds.Work;
@@ -91,6 +92,7 @@ final class JobRunner {
         RunningJob<?> run = work.run();
         running.put(job.id(), run);
         try {
+            claims.tellCancelled(run);
             attempt(work);
         } finally {
             running.remove(job.id(), run);
@@ -104,6 +106,8 @@ final class JobRunner {
             ending.done(run);
         } catch (JobStopped stopped) {
             ending.stopped(run, stopped);
+        } catch (JobPutOff later) {
+            ending.putOff(run, later.delay());
         } catch (Refusal refusal) {
             ending.refused(run, refusal);
         } catch (Throwable broken) {
