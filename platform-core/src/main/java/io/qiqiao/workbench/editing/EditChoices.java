@@ -4,7 +4,9 @@ import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.library.listing.ListingState;
+import io.qiqiao.library.policy.PolicyKind;
 import io.qiqiao.publication.Visibility;
+import io.qiqiao.push.run.Runs;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.Tenant;
 import io.qiqiao.tenancy.TenantDirectory;
@@ -15,6 +17,7 @@ import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.workbench.WorkPaths;
 import io.qiqiao.workbench.editing.EditPage.Deed;
+import io.qiqiao.workbench.push.PushPaths;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +46,12 @@ class EditChoices {
 
     private final ListingRights rights;
     private final TenantDirectory tenants;
+    private final Runs runs;
 
-    EditChoices(ListingRights rights, TenantDirectory tenants) {
+    EditChoices(ListingRights rights, TenantDirectory tenants, Runs runs) {
         this.rights = rights;
         this.tenants = tenants;
+        this.runs = runs;
     }
 
     /** Who may see the record: as sent, else as kept, else as befits the kind. */
@@ -87,12 +92,17 @@ class EditChoices {
         links.add(Link.to(WorkPaths.history(kind, listing.id()), "workbench.history")
                 .as(Tone.OFF)
                 .with("clock"));
-        if (kind.name().equals("policy")) {
+        if (kind.name().equals(PolicyKind.NAME)) {
             links.add(Link.to(WorkPaths.conditions(listing.id()), "workbench.eligibility")
                     .with("check"));
             links.add(Link.to(WorkPaths.audience(listing.id()), "workbench.audience")
                     .as(Tone.OFF)
                     .with("users"));
+        }
+        if (kind.name().equals(PolicyKind.NAME) && runs.has(listing.id())) {
+            links.add(Link.to(PushPaths.reach(listing.id()), "push.reach")
+                    .as(Tone.OFF)
+                    .with("target"));
         }
         if (rights.mayPublish(kind) && listing.standing() == ListingState.PUBLISHED) {
             links.add(Link.to(WorkPaths.withdrawal(kind, listing.id()), "workbench.withdraw")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the kind's own fields
  * @param remarks what was accepted in another form than it was sent
  * @param unknownFields names that were sent and that the kind does not have
+ * @param job the job that follows from it, such as the push of a policy that was published; null for none
  */
 @RecordBuilder
 @Serdeable
@@ -34,7 +35,8 @@ public record ListingAnswer<C extends Content>(
         @Nullable Instant publishedAt,
         C content,
         @Nullable List<Remark> remarks,
-        @Nullable List<String> unknownFields)
+        @Nullable List<String> unknownFields,
+        @Nullable UUID job)
         implements ListingAnswerBuilder.With<C> {
 
     /** Something about one field, in the reader's language. */

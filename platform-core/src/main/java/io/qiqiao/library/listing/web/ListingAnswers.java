@@ -69,6 +69,7 @@ final class ListingAnswers {
                 shared.publishedAt(),
                 json.read(shared.document(), kind.contentType()),
                 null,
+                null,
                 null);
     }
 
@@ -99,6 +100,7 @@ final class ListingAnswers {
                 listing.publishedAt(),
                 listings.content(kind, listing),
                 remarks,
-                unknown);
+                unknown,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.listing.Content;
 import io.qiqiao.library.listing.Draft;
 import io.qiqiao.library.listing.Editor;
+import io.qiqiao.library.listing.FollowingJobs;
 import io.qiqiao.library.listing.KeepingListings;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingFilter;
@@ -17,6 +18,7 @@ import io.qiqiao.library.listing.SharedListings;
 import io.qiqiao.publication.Visibility;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ public class ListingEdge {
     private final PublishingListings publishing;
     private final ListingRights rights;
     private final ListingAnswers answers;
+    private final List<FollowingJobs> following;
 
     ListingEdge(
             Listings listings,
@@ -39,13 +42,15 @@ public class ListingEdge {
             KeepingListings keeping,
             PublishingListings publishing,
             ListingRights rights,
-            ListingAnswers answers) {
+            ListingAnswers answers,
+            List<FollowingJobs> following) {
         this.listings = listings;
         this.shared = shared;
         this.keeping = keeping;
         this.publishing = publishing;
         this.rights = rights;
         this.answers = answers;
+        this.following = following;
     }
 
     <C extends Content> ListingPage<C> list(ListingKind<C> kind, ListingQuery query) {
@@ -75,11 +80,19 @@ public class ListingEdge {
     <C extends Content> ListingAnswer<C> publish(
             ListingKind<C> kind, UUID id, @Nullable PublicationRequest publication) {
         Visibility visibility = publication == null ? null : visibility(publication.visibility());
-        return answers.of(kind, publishing.publish(kind, id, visibility, rights.publisherOf(kind)));
+        return withJob(kind, publishing.publish(kind, id, visibility, rights.publisherOf(kind)));
     }
 
     <C extends Content> ListingAnswer<C> withdraw(ListingKind<C> kind, UUID id) {
-        return answers.of(kind, publishing.withdraw(kind, id, rights.publisherOf(kind)));
+        return withJob(kind, publishing.withdraw(kind, id, rights.publisherOf(kind)));
+    }
+
+    private <C extends Content> ListingAnswer<C> withJob(ListingKind<C> kind, Listing written) {
+        return answers.of(kind, written)
+                .withJob(following.stream()
+                        .flatMap(each -> each.findJob(written).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private <C extends Content> Optional<Listing> findOwn(ListingKind<C> kind, UUID id) {

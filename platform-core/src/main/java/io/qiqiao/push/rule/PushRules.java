@@ -1,0 +1,62 @@
+package io.qiqiao.push.rule;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of what push goes by.
+ *
+ * @param status {@code draft}, {@code in-force} or {@code lapsed}
+ * @param validTo the last day, or null while no end is known
+ * @param budget how many messages may interrupt an enterprise that has not chosen otherwise
+ * @param daily when daily digests leave
+ */
+@Serdeable
+public record PushRules(
+        String id,
+        String status,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Budget budget,
+        LocalTime daily,
+        Weekly weekly,
+        Reminders reminders,
+        Retries webhook) {
+
+    /** So many messages by one channel in so many days; what is beyond goes into the next digest. */
+    @Serdeable
+    public record Budget(int messages, int days) {}
+
+    /** When weekly digests leave. */
+    @Serdeable
+    public record Weekly(DayOfWeek day, LocalTime time) {}
+
+    /** How many days before a last day its recipients are reminded, and at what time. */
+    @Serdeable
+    public record Reminders(List<Integer> days, LocalTime time) {
+
+        public Reminders {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** How often a webhook is tried, and with what waits: the first, doubled each time, up to the longest. */
+    @Serdeable
+    public record Retries(int attempts, Duration backOff, Duration longest, Duration timeout) {
+
+        /** The wait after so many attempts that failed. */
+        public Duration waitAfter(int failed) {
+            Duration wait = backOff.multipliedBy(1L << Math.min(failed - 1, 20));
+            return wait.compareTo(longest) < 0 ? wait : longest;
+        }
+    }
+
+    boolean hold(LocalDate day) {
+        return status.equals("in-force") && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

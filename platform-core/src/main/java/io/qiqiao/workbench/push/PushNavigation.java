@@ -1,0 +1,21 @@
+package io.qiqiao.workbench.push;
+
+import io.micronaut.context.annotation.Factory;
+import io.qiqiao.web.NavigationItem;
+import jakarta.inject.Singleton;
+
+/** Where push stands in the navigation. */
+@Factory
+class PushNavigation {
+
+    @Singleton
+    NavigationItem pushInbox() {
+        return NavigationItem.atDesk("push.inbox", PushPaths.INBOX, 105, "enterprise");
+    }
+
+    @Singleton
+    NavigationItem pushWishes() {
+        return NavigationItem.atDesk(
+                "push.wishes", PushPaths.WISHES, 195, "station", "institution", "centre", "head-station");
+    }
+}
