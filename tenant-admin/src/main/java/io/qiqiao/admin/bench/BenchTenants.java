@@ -28,9 +28,14 @@ public class BenchTenants {
 
     /** Opens them, one after the other. */
     public void open(String what, BenchProgress progress) {
-        for (int at = 0; at < CODES.size(); at++) {
-            open(CODES.get(at));
-            progress.reached(what, at + 1L, CODES.size());
+        open(CODES, what, progress);
+    }
+
+    /** Opens others beside them; those they belong to come first. */
+    public void open(List<String> codes, String what, BenchProgress progress) {
+        for (int at = 0; at < codes.size(); at++) {
+            open(codes.get(at));
+            progress.reached(what, at + 1L, codes.size());
         }
     }
 
