@@ -15,7 +15,9 @@ final class Paths {
     private static final Map<String, List<String>> THINGS = Map.of(
             "imports", List.of("import"),
             "jobs", List.of("job"),
-            "inbox", List.of("inbox"),
+            "inbox", List.of("inbox", "item"),
+            "items", List.of("item"),
+            "subscriptions", List.of("subscription"),
             "matches", List.of("match"),
             "offers", List.of("offer"));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");

@@ -21,6 +21,7 @@ final class FillingTheRest {
     private final Outgoing outgoing;
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
+    private final PushInTheScene push;
     private final Canaries canaries;
 
     @SuppressWarnings("unchecked")
@@ -29,6 +30,7 @@ final class FillingTheRest {
         this.outgoing = context.getBean(Outgoing.class);
         this.accounts = context.getBean(Accounts.class);
         this.transactions = context.getBean(TransactionOperations.class);
+        this.push = new PushInTheScene(context, transactions, canaries);
         this.canaries = canaries;
     }
 
@@ -38,6 +40,7 @@ final class FillingTheRest {
             notice(tenant, tenant.person(Role.ENTERPRISE));
             String mail = canaries.place(Canary.within(canaries.word(), "mail", tenant.relation(), null));
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
+            push.fill(tenant);
         });
     }
 
