@@ -52,12 +52,14 @@ class ArchitectureMapSpec extends Specification {
             'registration'       : ['kernel', 'tenancy', 'audit', 'protection', 'publication', 'codes', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.enterprise'],
             'matching'           : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'calendar', 'web', 'protection', 'identity', 'exchange', 'notice', 'search', 'library.layout', 'library.listing', 'library.enterprise', 'library.institution', 'library.product', 'library.expert', 'library.demand'],
 
+            'push'               : ['kernel', 'tenancy', 'audit', 'publication', 'protection', 'codes', 'web', 'identity', 'job', 'exchange', 'notice', 'eligibility', 'library.layout', 'library.listing', 'library.history', 'library.enterprise', 'library.policy'],
+
+            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
+            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'qualifying', 'matching'],
             'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
-            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'library.*', 'eligibility', 'qualifying'],
-            'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'library.*', 'matching', 'eligibility', 'qualifying'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
-            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'library.*', 'matching'],
+            'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'matching'],
     ]
 
     @Shared JavaClasses classes = ProgramClasses.ALL

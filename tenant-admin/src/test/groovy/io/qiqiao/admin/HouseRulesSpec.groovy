@@ -27,7 +27,7 @@ class HouseRulesSpec extends Specification {
         'randomness that can be guessed, for measuring'   | /java\.util\.Random\.<init>|java\.lang\.Math\.random|java\.util\.(SplittableRandom|concurrent\.ThreadLocalRandom)\..*/ || ['indexer.bench', 'admin.isolation']
         'patterns of messages, from bundles of ours'      | /java\.text\.MessageFormat\..*/                                                         || ['servers.machine.ServerTexts']
         'templates, compiled with the program'            | /gg\.jte\.TemplateEngine\.create.*/                                                     || ['web.Templates']
-        'connections to others, at configured addresses'  | /java\.net\.http\.HttpClient\.new.*|java\.net\.URL\.open.*|com\.nimbusds\.oauth2\.sdk\.http\.HTTPRequest\.send/ || ['notice.sms.SmsByHttp', 'identity.oidc.ProviderClient', 'servers', 'schema.ChangelogFiles', 'admin.isolation', 'admin.bench']
+        'connections to others, at configured addresses'  | /java\.net\.http\.HttpClient\.new.*|java\.net\.URL\.open.*|com\.nimbusds\.oauth2\.sdk\.http\.HTTPRequest\.send/ || ['notice.sms.SmsByHttp', 'push.channel.WebhookClient', 'identity.oidc.ProviderClient', 'servers', 'schema.ChangelogFiles', 'admin.isolation', 'admin.bench']
         'cookies are named'                               | /io\.micronaut\.http\.cookie\.Cookie\.of/                                               || ['web.cookie.OwnCookies']
         'ciphers of the JDK, by name'                     | /javax\.crypto\.Cipher\.getInstance/                                                    || []
     }
