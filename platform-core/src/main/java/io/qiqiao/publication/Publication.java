@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the record's version; the same number stands in the outbox
  * @param visibility {@code network} or {@code public}; what is private is not published
  * @param document what is shown, as JSON in the form of the record's kind
+ * @param localises the record of a higher tenant that this is a local version of, or null
+ * @param openFields the fields a local version says itself, with commas between; all others are the original's
  */
 @MappedEntity(value = "publication", schema = "platform")
 public record Publication(
@@ -30,4 +32,6 @@ public record Publication(
         @Nullable String region,
         @Nullable String category,
         @TypeDef(type = DataType.JSON) String document,
-        Instant publishedAt) {}
+        Instant publishedAt,
+        @Nullable UUID localises,
+        @Nullable String openFields) {}

@@ -16,12 +16,13 @@ public interface Publishing extends GenericRepository<Publication, UUID> {
     /** Shares a record, or what has become of it since; tenant and path are the current tenant's. */
     @Query("""
             insert into platform.publication (id, kind, tenant, path, external_id, version, visibility, title,
-                region, category, document, published_at)
+                region, category, document, published_at, localises, open_fields)
             values (:id, :kind, platform.current_tenant(), platform.current_path(), :externalId, :version, :visibility,
-                :title, :region, :category, cast(:document as jsonb), :publishedAt)
+                :title, :region, :category, cast(:document as jsonb), :publishedAt, :localises, :openFields)
             on conflict (kind, id) do update set external_id = excluded.external_id, version = excluded.version,
                 visibility = excluded.visibility, title = excluded.title, region = excluded.region,
-                category = excluded.category, document = excluded.document""")
+                category = excluded.category, document = excluded.document,
+                open_fields = excluded.open_fields""")
     void put(Publication publication);
 
     /** Takes a record back; does nothing when it is not shared. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions codes of the areas it is for, its own among them
  * @param free whether it costs nothing, or null where the question does not arise
  * @param owner the party that may see it while it is private, as {@code kind:id}, or null for the whole tenant's staff
+ * @param localises the higher tenant's record that it is a local version of, or null
  */
 @RecordBuilder
 public record SearchDocument(
@@ -38,11 +39,50 @@ public record SearchDocument(
         @Nullable Boolean free,
         @Nullable String owner,
         @Nullable LocalDate expires,
-        Instant changedAt)
+        Instant changedAt,
+        @Nullable UUID localises)
         implements SearchDocumentBuilder.With {
 
     /** The version of a record that was made and never changed. */
     public static final long FIRST_VERSION = 1;
+
+    /** A record that is no local version of another. */
+    public SearchDocument(
+            String kind,
+            UUID id,
+            @Nullable String externalId,
+            String tenant,
+            String path,
+            String visibility,
+            long version,
+            String title,
+            String summary,
+            String text,
+            @Nullable String category,
+            List<String> regions,
+            @Nullable Boolean free,
+            @Nullable String owner,
+            @Nullable LocalDate expires,
+            Instant changedAt) {
+        this(
+                kind,
+                id,
+                externalId,
+                tenant,
+                path,
+                visibility,
+                version,
+                title,
+                summary,
+                text,
+                category,
+                regions,
+                free,
+                owner,
+                expires,
+                changedAt,
+                null);
+    }
 
     public SearchDocument {
         regions = List.copyOf(regions);

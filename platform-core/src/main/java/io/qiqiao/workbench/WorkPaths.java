@@ -10,6 +10,9 @@ public final class WorkPaths {
     public static final String IMPORT = "/work/import";
     public static final String MEMBERS = "/work/members";
 
+    public static final String REVIEWS = "/work/reviews";
+    public static final String HEALTH = "/work/health";
+
     /** Demands that others share with the present tenant. */
     public static final String NETWORK = "/work/demands/network";
 
@@ -70,6 +73,39 @@ public final class WorkPaths {
     /** What somebody wants to see who has just published a record: of a demand what could serve it. */
     public static String published(ListingKind<?> kind, UUID id) {
         return kind.name().equals("demand") ? matching(id) : record(kind, id);
+    }
+
+    /** Records that look like the same one. */
+    public static String duplicates(ListingKind<?> kind) {
+        return HOME + "/duplicates/" + kind.library();
+    }
+
+    public static String pair(ListingKind<?> kind, UUID one, UUID other) {
+        return duplicates(kind) + "/" + one + "?with=" + other;
+    }
+
+    /** What others share, to be localised, pinned or hidden here. */
+    public static String others(ListingKind<?> kind) {
+        return HOME + "/others/" + kind.library();
+    }
+
+    public static String localisation(ListingKind<?> kind, UUID id) {
+        return others(kind) + "/" + id + "/localisation";
+    }
+
+    /** @param deed {@code pinning}, {@code hiding} or {@code release} */
+    public static String shelf(ListingKind<?> kind, UUID id, String deed) {
+        return others(kind) + "/" + id + "/" + deed;
+    }
+
+    /** How good and how fresh a record is. */
+    public static String quality(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/quality";
+    }
+
+    /** A local version beside its original. */
+    public static String original(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/original";
     }
 
     public static String imported(UUID job) {

@@ -2,16 +2,11 @@ package io.qiqiao.library.history;
 
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
-import io.qiqiao.library.layout.FormField;
-import io.qiqiao.library.layout.FormLayouts;
-import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.SensitiveFields;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +16,12 @@ public class History {
 
     private final VersionRows rows;
     private final SensitiveFields sensitive;
-    private final FormLayouts layouts;
-    private final ContentJson json;
+    private final Differences differences;
 
-    History(VersionRows rows, SensitiveFields sensitive, FormLayouts layouts, ContentJson json) {
+    History(VersionRows rows, SensitiveFields sensitive, Differences differences) {
         this.rows = rows;
         this.sensitive = sensitive;
-        this.layouts = layouts;
-        this.json = json;
+        this.differences = differences;
     }
 
     /**
@@ -82,17 +75,8 @@ public class History {
     }
 
     private Change change(@Nullable ListingVersion before, ListingVersion after) {
-        Map<String, Object> earlier = before == null ? Map.of() : json.fields(before.content());
-        Map<String, Object> later = json.fields(after.content());
-        List<FieldChange> fields = layouts.get(after.kind()).fields().stream()
-                .filter(field -> !Objects.equals(earlier.get(field.name()), later.get(field.name())))
-                .map(field -> change(field, earlier, later))
-                .toList();
-        return new Change(before, after, fields);
-    }
-
-    private static FieldChange change(FormField field, Map<String, Object> earlier, Map<String, Object> later) {
-        return new FieldChange(field, earlier.get(field.name()), later.get(field.name()));
+        @Nullable String earlier = before == null ? null : before.content();
+        return new Change(before, after, differences.between(after.kind(), earlier, after.content()));
     }
 
     private static long cursor(String text) {

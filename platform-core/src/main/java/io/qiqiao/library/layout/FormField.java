@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param was the name it had before, which is read still, or null
  * @param past true for days that cannot lie in the future
  * @param sensitive true for what is told of a person, or to be used by few: it lies encrypted in the database
+ * @param open true for what a local version of the record says itself; all else follows the original
  */
 @Serdeable
 @Introspected
@@ -30,7 +31,8 @@ public record FormField(
         @Nullable List<FormField> columns,
         @Nullable String was,
         @Nullable Boolean past,
-        @Nullable Boolean sensitive) {
+        @Nullable Boolean sensitive,
+        @Nullable Boolean open) {
 
     /** A field without fields of its own. */
     public FormField(
@@ -64,6 +66,11 @@ public record FormField(
         return Boolean.TRUE.equals(sensitive);
     }
 
+    /** Whether a lower tenant that localises a record says this itself. */
+    public boolean isOpen() {
+        return Boolean.TRUE.equals(open);
+    }
+
     /** The fields of each of its entries; none where it is no list of entries. */
     public List<FormField> parts() {
         return columns == null ? List.of() : columns;
@@ -71,7 +78,7 @@ public record FormField(
 
     /** The same field under the name it has within an entry or a form: {@code cases.0.title}. */
     public FormField at(String path) {
-        return new FormField(path, type, needed, max, options, computed, columns, was, past, sensitive);
+        return new FormField(path, type, needed, max, options, computed, columns, was, past, sensitive, open);
     }
 
     public boolean neededTo(Needed when) {

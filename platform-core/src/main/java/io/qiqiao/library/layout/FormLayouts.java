@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The form layouts that ship with the program. */
@@ -27,8 +28,17 @@ public class FormLayouts {
         return layouts.computeIfAbsent(kind, this::read);
     }
 
+    /** The layout of a kind, where one ships with the program. */
+    public Optional<FormLayout> find(String kind) {
+        return resources.getResource(place(kind)).map(there -> get(kind));
+    }
+
+    private static String place(String kind) {
+        return "classpath:reference/forms/" + kind + ".json";
+    }
+
     private FormLayout read(String kind) {
-        String place = "classpath:reference/forms/" + kind + ".json";
+        String place = place(kind);
         try (InputStream stream = resources
                 .getResourceAsStream(place)
                 .orElseThrow(() -> new IllegalArgumentException("there is no form layout " + place))) {

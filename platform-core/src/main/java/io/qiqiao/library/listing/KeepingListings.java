@@ -3,6 +3,7 @@ package io.qiqiao.library.listing;
 import io.micronaut.transaction.annotation.Transactional;
 import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.identity.PartyRef;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
@@ -34,6 +35,8 @@ public class KeepingListings {
     private final FormLayouts layouts;
     private final ReadingFields reading;
     private final ResolvingReferences references;
+    private final LockedFields locked;
+    private final List<PublishingRule> rules;
     private final ContentJson json;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +47,8 @@ public class KeepingListings {
             FormLayouts layouts,
             ReadingFields reading,
             ResolvingReferences references,
+            LockedFields locked,
+            List<PublishingRule> rules,
             ContentJson json,
             Audit audit,
             Clock clock) {
@@ -52,6 +57,8 @@ public class KeepingListings {
         this.layouts = layouts;
         this.reading = reading;
         this.references = references;
+        this.locked = locked;
+        this.rules = rules;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -66,13 +73,14 @@ public class KeepingListings {
     @Transactional
     public <C extends Content> Kept create(ListingKind<C> kind, Draft draft, Editor editor) {
         UUID id = Ids.next();
-        Understood<C> understood = understand(kind, id, draft, Needed.SAVE, editor);
+        Draft within = locked.within(null, kind.name(), draft);
+        Understood<C> understood = understand(kind, id, within, Needed.SAVE, editor);
         editor.check(understood.settled().owner());
         if (draft.externalId() != null) {
             listings.refuseKnown(kind, draft.externalId());
         }
         Listing plain = fresh(kind, id, draft, editor);
-        return understood.kept(storing.add(filled(plain, understood)), true);
+        return understood.kept(storing.add(filled(plain, null, understood)), true);
     }
 
     /**
@@ -93,11 +101,15 @@ public class KeepingListings {
                 || known.filter(KeepingListings::isShown).isPresent());
         Needed purpose = standing == ListingState.PUBLISHED ? Needed.PUBLISH : Needed.SAVE;
         UUID id = known.map(Listing::id).orElseGet(Ids::next);
-        Understood<C> understood = understand(kind, id, draft, purpose, editor);
+        Draft within = locked.within(known.orElse(null), kind.name(), draft);
+        Understood<C> understood = understand(kind, id, within, purpose, editor);
         editor.check(understood.settled().owner());
         Listing plain = known.map(before -> next(before, draft.visibility(), editor))
                 .orElseGet(() -> fresh(kind, id, draft, editor));
-        Listing after = standing(filled(plain, understood), standing);
+        Listing after = standing(filled(plain, known.orElse(null), understood), standing);
+        if (isShown(after)) {
+            rules.forEach(rule -> rule.check(known.orElse(after), after.reach(), editor));
+        }
         if (known.isEmpty()) {
             return understood.kept(storing.add(after), true);
         }
@@ -131,6 +143,7 @@ public class KeepingListings {
                 .id(id)
                 .kind(kind.name())
                 .externalId(draft.externalId())
+                .localises(draft.localises())
                 .state(ListingState.DRAFT.code())
                 .visibility(visibility.code())
                 .version(1)
@@ -153,12 +166,14 @@ public class KeepingListings {
         Listing before = listings.getAt(kind, id, version);
         editor.check(before.owner());
         editor.checkShown(isShown(before));
-        Understood<C> understood = understand(kind, id, draft, Needed.SAVE, editor);
+        Draft within = locked.within(before, kind.name(), draft);
+        Understood<C> understood = understand(kind, id, within, Needed.SAVE, editor);
         editor.check(understood.settled().owner());
         Listing next = next(before, draft.visibility(), editor);
-        Listing after = filled(next, understood);
+        Listing after = filled(next, before, understood);
         if (after.standing() == ListingState.PUBLISHED) {
             listings.checkComplete(kind, after);
+            rules.forEach(rule -> rule.check(before, after.reach(), editor));
             audit.record(
                     AuditEvent.of("publication-change").about(kind.name(), id).with("version", after.version()));
         }
@@ -172,14 +187,17 @@ public class KeepingListings {
                 .withChangedBy(editor.name());
     }
 
-    private <C extends Content> Listing filled(Listing plain, Understood<C> understood) {
+    private <C extends Content> Listing filled(Listing plain, @Nullable Listing before, Understood<C> understood) {
         C content = understood.settled().content();
-        return plain.withTitle(content.title())
+        // A local version is its bureau's own, whosever the original is.
+        PartyRef owner = plain.localises() == null ? understood.settled().owner() : PartyRef.BUREAU;
+        Listing filled = plain.withTitle(content.title())
                 .withRegion(content.region())
                 .withCategory(content.category())
-                .withOwnerKind(understood.settled().owner().kind())
-                .withOwnerId(understood.settled().owner().id())
+                .withOwnerKind(owner.kind())
+                .withOwnerId(owner.id())
                 .withContent(json.write(content));
+        return locked.over(filled, before);
     }
 
     private <C extends Content> Understood<C> understand(

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy the account, or the import, that changed it last; {@link TouchingListings#FOLLOWING} where it changed
  *     because another record did
  * @param publishedAt when it was last published, or null if never
+ * @param localises the record of a higher tenant that this is a local version of, or null; it never changes
  */
 @RecordBuilder
 @MappedEntity("listing")
@@ -49,7 +50,8 @@ public record Listing(
         String createdBy,
         Instant changedAt,
         String changedBy,
-        @Nullable Instant publishedAt)
+        @Nullable Instant publishedAt,
+        @Nullable UUID localises)
         implements ListingBuilder.With {
 
     public PartyRef owner() {

@@ -50,7 +50,8 @@ public class ListingDocuments {
                 null,
                 null,
                 null,
-                shared.publishedAt());
+                shared.publishedAt(),
+                shared.localises());
         return kind.found(plain, json.read(shared.document(), kind.contentType()));
     }
 
@@ -85,7 +86,8 @@ public class ListingDocuments {
                 null,
                 owner(listing),
                 null,
-                listing.changedAt());
+                listing.changedAt(),
+                listing.localises());
         return kind.found(plain, listings.content(kind, listing));
     }
 

@@ -19,6 +19,14 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
 
     Optional<Listing> findByKindAndExternalId(String kind, String externalId);
 
+    /** The record into which the one of that external id was merged. */
+    @Query("""
+            select r.* from external_id_alias a join listing r on r.id = a.listing
+            where a.kind = :kind and a.external_id = :externalId""")
+    Optional<Listing> findByAlias(String kind, String externalId);
+
+    Optional<Listing> findByKindAndLocalises(String kind, UUID localises);
+
     Optional<Listing> findFirstByKindAndTitleOrderById(String kind, String title);
 
     /** The condition on the code is the unique index's own. */

@@ -28,14 +28,21 @@ public class Listings {
     private final FormLayouts layouts;
     private final ReadingFields reading;
     private final ContentJson json;
+    private final LockedFields locked;
 
     Listings(
-            ListingRows rows, SensitiveFields sensitive, FormLayouts layouts, ReadingFields reading, ContentJson json) {
+            ListingRows rows,
+            SensitiveFields sensitive,
+            FormLayouts layouts,
+            ReadingFields reading,
+            ContentJson json,
+            LockedFields locked) {
         this.rows = rows;
         this.sensitive = sensitive;
         this.layouts = layouts;
         this.reading = reading;
         this.json = json;
+        this.locked = locked;
     }
 
     /** @throws Refusal not-found when the tenant has no such record */
@@ -47,8 +54,16 @@ public class Listings {
         return rows.findByKindAndId(kind, id).map(this::opened);
     }
 
+    /** The record that its owner knows under this id, or the one into which that was merged. */
     public Optional<Listing> findByExternalId(String kind, String externalId) {
-        return rows.findByKindAndExternalId(kind, externalId).map(this::opened);
+        return rows.findByKindAndExternalId(kind, externalId)
+                .or(() -> rows.findByAlias(kind, externalId))
+                .map(this::opened);
+    }
+
+    /** The current tenant's local version of a higher tenant's record. */
+    public Optional<Listing> findLocal(String kind, UUID original) {
+        return rows.findByKindAndLocalises(kind, original).map(this::opened);
     }
 
     /** The record with exactly this title; the oldest when there are several. */
@@ -148,10 +163,15 @@ public class Listings {
     }
 
     private List<Listing> opened(List<Listing> kept) {
-        return kept.stream().map(this::opened).toList();
+        return locked.over(kept.stream().map(this::withOpenFields).toList());
     }
 
+    /** As it is read: its sensitive fields open, and what follows an original as that has it. */
     private Listing opened(Listing kept) {
+        return locked.over(withOpenFields(kept));
+    }
+
+    private Listing withOpenFields(Listing kept) {
         return kept.withContent(sensitive.open(kept.kind(), kept.content()));
     }
 

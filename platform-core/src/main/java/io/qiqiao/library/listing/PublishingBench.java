@@ -47,14 +47,15 @@ class PublishingBench implements Bench {
             KeepingListings keeping,
             Listings listings,
             StoringListings storing,
+            List<PublishingRule> rules,
             Audit audit,
             TransactionOperations<Connection> transactions,
             TenantDirectory tenants,
             Clock clock) {
         this.kinds = kinds;
         this.keeping = keeping;
-        this.kept = new PublishingListings(listings, storing, audit, clock);
-        this.unkept = new PublishingListings(listings, storing, new Unkept(), clock);
+        this.kept = new PublishingListings(listings, storing, rules, audit, clock);
+        this.unkept = new PublishingListings(listings, storing, rules, new Unkept(), clock);
         this.transactions = transactions;
         this.tenants = tenants;
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,15 @@ public class PublishingListings {
 
     private final Listings listings;
     private final StoringListings storing;
+    private final List<PublishingRule> rules;
     private final Audit audit;
     private final Clock clock;
 
-    PublishingListings(Listings listings, StoringListings storing, Audit audit, Clock clock) {
+    PublishingListings(
+            Listings listings, StoringListings storing, List<PublishingRule> rules, Audit audit, Clock clock) {
         this.listings = listings;
         this.storing = storing;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,6 +50,7 @@ public class PublishingListings {
             return before;
         }
         listings.checkComplete(kind, before);
+        rules.forEach(rule -> rule.check(before, reach, editor));
         Listing after = storing.replace(before, moved(before, ListingState.PUBLISHED, reach, editor));
         audit.record(onRecord("publication", after).with("visibility", after.visibility()));
         return after;

@@ -3,6 +3,7 @@ package io.qiqiao.library.listing;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.outbox.Outbox;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.publication.Publishing;
@@ -18,6 +19,7 @@ class StoringListings {
     private final SensitiveFields sensitive;
     private final ListingKinds kinds;
     private final ContentJson json;
+    private final FormLayouts layouts;
     private final Publishing publishing;
     private final Outbox outbox;
     private final ApplicationEventPublisher<ListingStored> events;
@@ -27,6 +29,7 @@ class StoringListings {
             SensitiveFields sensitive,
             ListingKinds kinds,
             ContentJson json,
+            FormLayouts layouts,
             Publishing publishing,
             Outbox outbox,
             ApplicationEventPublisher<ListingStored> events) {
@@ -34,6 +37,7 @@ class StoringListings {
         this.sensitive = sensitive;
         this.kinds = kinds;
         this.json = json;
+        this.layouts = layouts;
         this.publishing = publishing;
         this.outbox = outbox;
         this.events = events;
@@ -80,7 +84,7 @@ class StoringListings {
         return json.write(kind.published(json.read(content, kind.contentType())));
     }
 
-    private static Publication publicationOf(Listing listing, String document) {
+    private Publication publicationOf(Listing listing, String document) {
         // Tenant and path are the database's to say; what stands here is not written.
         return new Publication(
                 listing.id(),
@@ -94,6 +98,10 @@ class StoringListings {
                 listing.region(),
                 listing.category(),
                 document,
-                Objects.requireNonNull(listing.publishedAt(), "a shared record was published some time"));
+                Objects.requireNonNull(listing.publishedAt(), "a shared record was published some time"),
+                listing.localises(),
+                listing.localises() == null
+                        ? null
+                        : String.join(",", layouts.get(listing.kind()).openFields()));
     }
 }

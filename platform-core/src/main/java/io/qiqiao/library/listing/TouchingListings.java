@@ -2,6 +2,7 @@ package io.qiqiao.library.listing;
 
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.kernel.Slice;
+import io.qiqiao.publication.Visibility;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +44,20 @@ public class TouchingListings {
                             .withChangedAt(clock.instant().truncatedTo(ChronoUnit.MICROS))
                             .withChangedBy(FOLLOWING));
         }
+    }
+
+    /**
+     * Writes a local version anew as it is with its original of now, in the present transaction.
+     *
+     * @param reach who may see it from now on
+     */
+    public Listing follow(Listing local, Visibility reach) {
+        return storing.replace(
+                local,
+                local.withVersion(local.version() + 1)
+                        .withVisibility(reach.code())
+                        .withChangedAt(clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .withChangedBy(FOLLOWING));
     }
 
     private List<Listing> listOf(ListingKind<?> kind, PartyRef owner) {

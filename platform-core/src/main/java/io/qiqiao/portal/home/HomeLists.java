@@ -48,7 +48,7 @@ final class HomeLists {
     List<Dated> policies(Tenant here, Ui ui) {
         return reader
                 .catalogue()
-                .listPoliciesNearest(here.path(), reader.today().toString(), POLICIES)
+                .listPoliciesNearest(here.path(), here.path(), reader.today().toString(), POLICIES)
                 .stream()
                 .map(record -> policy(record, ui))
                 .toList();
@@ -70,7 +70,7 @@ final class HomeLists {
 
     List<Provider> institutions(Tenant here, Ui ui) {
         CatalogueReading catalogue = reader.catalogue();
-        List<Publication> found = catalogue.listInstitutionsNearest(here.path(), INSTITUTIONS);
+        List<Publication> found = catalogue.listInstitutionsNearest(here.path(), here.path(), INSTITUTIONS);
         if (found.isEmpty()) {
             return List.of();
         }

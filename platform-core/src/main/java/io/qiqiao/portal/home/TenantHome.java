@@ -43,11 +43,11 @@ final class TenantHome {
 
     Page page(Tenant here, Ui ui) {
         CatalogueReading catalogue = reader.catalogue();
-        List<CategoryCount> counts = catalogue.countByCategory(ProductKind.NAME, null);
+        List<CategoryCount> counts = catalogue.countByCategory(here.path(), ProductKind.NAME, null);
         long products = sum(counts);
-        long institutions = catalogue.count(InstitutionKind.NAME, null);
+        long institutions = catalogue.count(here.path(), InstitutionKind.NAME, null);
         long policies = countPolicies("");
-        long experts = catalogue.count(ExpertKind.NAME, null);
+        long experts = catalogue.count(here.path(), ExpertKind.NAME, null);
         HomePage model = new HomePage(
                 new Hero(
                         Label.of("portal.home.title"),
@@ -108,7 +108,8 @@ final class TenantHome {
 
     private long countPolicies(String standing) {
         return sum(reader.catalogue()
-                .countPoliciesByClassification(null, standing, reader.today().toString()));
+                .countPoliciesByClassification(
+                        reader.place(), null, standing, reader.today().toString()));
     }
 
     private static long sum(List<CategoryCount> counts) {

@@ -5,6 +5,7 @@ import io.qiqiao.library.institution.Institution;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.SharedListings;
 import io.qiqiao.portal.entry.Entries;
+import io.qiqiao.portal.reading.Reader;
 import io.qiqiao.portal.text.RunningText;
 import io.qiqiao.portal.wording.Links;
 import io.qiqiao.portal.wording.Owners;
@@ -27,6 +28,7 @@ final class ShowingAnInstitution {
     private static final int MOST_PRODUCTS = 200;
 
     private final SharedListings shared;
+    private final Reader reader;
     private final ContentJson json;
     private final Vocabularies vocabularies;
     private final Owners owners;
@@ -35,12 +37,14 @@ final class ShowingAnInstitution {
 
     ShowingAnInstitution(
             SharedListings shared,
+            Reader reader,
             ContentJson json,
             Vocabularies vocabularies,
             Owners owners,
             Entries entries,
             InstitutionFacts facts) {
         this.shared = shared;
+        this.reader = reader;
         this.json = json;
         this.vocabularies = vocabularies;
         this.owners = owners;
@@ -50,7 +54,8 @@ final class ShowingAnInstitution {
 
     Page page(Publication record, Ui ui) {
         Institution institution = json.read(record.document(), Institution.class);
-        List<Item> products = entries.items(shared.reading().listOfInstitution(record.id(), MOST_PRODUCTS), ui);
+        List<Item> products =
+                entries.items(shared.reading().listOfInstitution(reader.place(), record.id(), MOST_PRODUCTS), ui);
         InstitutionPage model = new InstitutionPage(
                 record.title(),
                 Objects.requireNonNullElse(institution.summary(), ""),

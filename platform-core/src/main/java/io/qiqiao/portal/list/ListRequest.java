@@ -31,6 +31,11 @@ record ListRequest(
         return HERE.equals(area);
     }
 
+    /** Whether only some of the list are asked for. */
+    boolean isNarrowed() {
+        return isHere() || chosenCategory() != null || !orEmpty(state).isEmpty();
+    }
+
     /** The list with the same filters, at its beginning. */
     Address address(String path) {
         return Address.of(path)

@@ -26,18 +26,20 @@ final class NewestList {
     private final Reader reader;
     private final Entries entries;
     private final ListFacets facets;
+    private final PinnedFirst pinned;
     private final Vocabulary categories;
 
-    NewestList(Reader reader, Entries entries, ListFacets facets, Vocabularies vocabularies) {
+    NewestList(Reader reader, Entries entries, ListFacets facets, PinnedFirst pinned, Vocabularies vocabularies) {
         this.reader = reader;
         this.entries = entries;
         this.facets = facets;
+        this.pinned = pinned;
         this.categories = vocabularies.categories();
     }
 
     ListPage products(ListRequest asked, Ui ui) {
         String line = line(asked);
-        List<CategoryCount> counts = reader.catalogue().countByCategory(ProductKind.NAME, line);
+        List<CategoryCount> counts = reader.catalogue().countByCategory(reader.place(), ProductKind.NAME, line);
         long all = counts.stream().mapToLong(CategoryCount::count).sum();
         return page(ProductKind.NAME, asked, counts, all, ui);
     }
@@ -46,15 +48,22 @@ final class NewestList {
     ListPage ofManyCategories(String kind, ListRequest asked, Ui ui) {
         String line = line(asked);
         CatalogueReading catalogue = reader.catalogue();
-        List<CategoryCount> counts = catalogue.countByEachCategory(kind, line);
-        return page(kind, asked, counts, catalogue.count(kind, line), ui);
+        List<CategoryCount> counts = catalogue.countByEachCategory(reader.place(), kind, line);
+        return page(kind, asked, counts, catalogue.count(reader.place(), kind, line), ui);
     }
 
     private ListPage page(String kind, ListRequest asked, List<CategoryCount> counts, long all, Ui ui) {
         ListFacets.check(asked, categories);
         Place place = Place.ofMoment(asked.after());
         List<Publication> found = reader.catalogue()
-                .listNewest(kind, line(asked), asked.chosenCategory(), place.moment(), place.id(), SIZE + 1);
+                .listNewest(
+                        reader.place(),
+                        kind,
+                        line(asked),
+                        asked.chosenCategory(),
+                        place.moment(),
+                        place.id(),
+                        SIZE + 1);
         List<Publication> shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
         Address address = asked.address(entries.path(kind));
         String next = found.size() > SIZE
@@ -66,7 +75,7 @@ final class NewestList {
                 Label.of("portal." + kind + "s.count", total),
                 List.of(facets.area(address), facets.categories(categories, counts, address, ui)),
                 entries.path(kind),
-                entries.items(shown, ui),
+                pinned.items(kind, asked, shown, ui),
                 new Paging(Label.of("portal.shown", shown.size(), total), "", next),
                 Notice.empty(kind, "portal." + kind + "s.empty"));
     }

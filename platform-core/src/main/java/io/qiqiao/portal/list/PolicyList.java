@@ -30,13 +30,21 @@ final class PolicyList {
     private final Reader reader;
     private final Entries entries;
     private final ListFacets facets;
+    private final PinnedFirst pinned;
     private final Vocabulary classifications;
     private final ContentJson json;
 
-    PolicyList(Reader reader, Entries entries, ListFacets facets, Vocabularies vocabularies, ContentJson json) {
+    PolicyList(
+            Reader reader,
+            Entries entries,
+            ListFacets facets,
+            PinnedFirst pinned,
+            Vocabularies vocabularies,
+            ContentJson json) {
         this.reader = reader;
         this.entries = entries;
         this.facets = facets;
+        this.pinned = pinned;
         this.classifications = vocabularies.get("policy-classifications");
         this.json = json;
     }
@@ -47,7 +55,7 @@ final class PolicyList {
         Address address = asked.address(entries.path(PolicyKind.NAME));
         List<CategoryCount> counts = reader.catalogue()
                 .countPoliciesByClassification(
-                        line(asked), state, reader.today().toString());
+                        reader.place(), line(asked), state, reader.today().toString());
         List<Publication> found = list(asked, state);
         List<Publication> shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
         long total = counts.stream()
@@ -59,7 +67,7 @@ final class PolicyList {
                 Label.of("portal.policies.count", total),
                 List.of(states(address), facets.area(address), facets.categories(classifications, counts, address, ui)),
                 address.path(),
-                entries.items(shown, ui),
+                pinned.items(PolicyKind.NAME, asked, shown, ui),
                 new Paging(Label.of("portal.shown", shown.size(), total), "", next(address, found, shown)),
                 Notice.empty(PolicyKind.NAME, "portal.policies.empty"));
     }
@@ -68,6 +76,7 @@ final class PolicyList {
         Place place = Place.ofDay(asked.after());
         return reader.catalogue()
                 .listPolicies(
+                        reader.place(),
                         line(asked),
                         asked.chosenCategory(),
                         state,

@@ -33,12 +33,10 @@ final class RelatedTexts {
 
     /** Texts with a link where the reader may see them, under what they are to this one; empty groups are left out. */
     List<RelatedGroup> groups(Publication record, Policy policy) {
-        List<RelatedGroup.Text> explained = reader
-                .catalogue()
-                .listBelongingTo(record.id().toString(), MOST)
-                .stream()
-                .map(RelatedTexts::named)
-                .toList();
+        List<RelatedGroup.Text> explained =
+                reader.catalogue().listBelongingTo(reader.place(), record.id().toString(), MOST).stream()
+                        .map(RelatedTexts::named)
+                        .toList();
         return List.of(
                         new RelatedGroup(Label.of("portal.policy.belongs-to"), named(policy.belongsTo())),
                         new RelatedGroup(Label.of("portal.policy.explained"), explained),

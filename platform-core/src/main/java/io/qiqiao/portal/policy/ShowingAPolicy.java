@@ -6,6 +6,7 @@ import io.qiqiao.library.policy.ApplicationRound;
 import io.qiqiao.library.policy.Policy;
 import io.qiqiao.portal.reading.Reader;
 import io.qiqiao.portal.text.RunningText;
+import io.qiqiao.portal.wording.LocalNotices;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.PolicyStanding;
 import io.qiqiao.portal.wording.Spans;
@@ -35,6 +36,7 @@ final class ShowingAPolicy {
     private final PolicyFacts facts;
     private final RelatedTexts related;
     private final PolicyConditions conditions;
+    private final LocalNotices local;
 
     ShowingAPolicy(
             ContentJson json,
@@ -43,8 +45,10 @@ final class ShowingAPolicy {
             Reader reader,
             PolicyFacts facts,
             RelatedTexts related,
-            PolicyConditions conditions) {
+            PolicyConditions conditions,
+            LocalNotices local) {
         this.conditions = conditions;
+        this.local = local;
         this.related = related;
         this.json = json;
         this.vocabularies = vocabularies;
@@ -60,7 +64,7 @@ final class ShowingAPolicy {
                 Objects.requireNonNullElse(policy.summary(), ""),
                 tags(policy, ui),
                 above(record, policy, ui),
-                notices(policy, ui),
+                notices(record, policy, ui),
                 facts.points(policy, ui),
                 Objects.requireNonNullElse(policy.materials(), List.of()),
                 RunningText.of(policy.text()),
@@ -75,8 +79,9 @@ final class ShowingAPolicy {
                 .under("portal.policies", "/policies");
     }
 
-    private List<Notice> notices(Policy policy, Ui ui) {
-        return Stream.concat(related.findReplaced(policy).stream(), facts.notices(policy, ui).stream())
+    private List<Notice> notices(Publication record, Policy policy, Ui ui) {
+        return Stream.of(local.of(record), related.findReplaced(policy).stream().toList(), facts.notices(policy, ui))
+                .flatMap(List::stream)
                 .toList();
     }
 

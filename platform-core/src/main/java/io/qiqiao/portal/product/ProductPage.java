@@ -2,6 +2,7 @@ package io.qiqiao.portal.product;
 
 import io.qiqiao.library.product.ServiceCase;
 import io.qiqiao.web.part.Fact;
+import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.text.Label;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * The page of a service product.
  *
  * @param above its category and whose it is, in small words above the title
+ * @param notices that there is a version for the reader's place, or whose version this is
  * @param facts for whom, at what price, how fast, how to get it
  * @param fits which enterprises it is for, beyond what the facts say
  * @param sections the five disclosures and what else there is to say
@@ -17,6 +19,7 @@ public record ProductPage(
         String title,
         String summary,
         List<Label> above,
+        List<Notice> notices,
         Provider provider,
         List<Fact> facts,
         List<Section> sections,
@@ -26,6 +29,7 @@ public record ProductPage(
 
     public ProductPage {
         above = List.copyOf(above);
+        notices = List.copyOf(notices);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
         fits = List.copyOf(fits);

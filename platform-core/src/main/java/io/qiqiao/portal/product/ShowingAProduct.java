@@ -6,6 +6,7 @@ import io.qiqiao.library.product.ServiceProduct;
 import io.qiqiao.portal.product.ProductPage.Provider;
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.portal.text.RunningText;
+import io.qiqiao.portal.wording.LocalNotices;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.Places;
 import io.qiqiao.portal.wording.Terms;
@@ -31,6 +32,7 @@ final class ShowingAProduct {
     private final Owners owners;
     private final Providers providers;
     private final ProductFits fits;
+    private final LocalNotices local;
 
     ShowingAProduct(
             ContentJson json,
@@ -38,7 +40,9 @@ final class ShowingAProduct {
             Places places,
             Owners owners,
             Providers providers,
-            ProductFits fits) {
+            ProductFits fits,
+            LocalNotices local) {
+        this.local = local;
         this.fits = fits;
         this.json = json;
         this.vocabularies = vocabularies;
@@ -54,6 +58,7 @@ final class ShowingAProduct {
                 record.title(),
                 Objects.requireNonNullElse(product.summary(), ""),
                 above(record, product, ui),
+                local.of(record),
                 provider,
                 facts(product, provider, ui),
                 sections(product),

@@ -47,6 +47,11 @@ public class Reader {
         return CurrentTenant.find().flatMap(tenants::find);
     }
 
+    /** The path of the tenant whose portal the reader is in, for lists of what stands there; empty on the platform's host. */
+    public String place() {
+        return findHere().map(Tenant::path).orElse("");
+    }
+
     /** The day it is for the reader. */
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -27,14 +27,21 @@ public final class CatalogueQuery {
     private final SearchKinds kinds;
     private final RelevanceQuery relevance;
     private final Circumstances circumstances;
+    private final LocalVersions localVersions;
     private final Clock clock;
 
     CatalogueQuery(
-            IndexNames names, SearchKinds kinds, RelevanceQuery relevance, Circumstances circumstances, Clock clock) {
+            IndexNames names,
+            SearchKinds kinds,
+            RelevanceQuery relevance,
+            Circumstances circumstances,
+            LocalVersions localVersions,
+            Clock clock) {
         this.names = names;
         this.kinds = kinds;
         this.relevance = relevance;
         this.circumstances = circumstances;
+        this.localVersions = localVersions;
         this.clock = clock;
     }
 
@@ -76,6 +83,7 @@ public final class CatalogueQuery {
     private Query matching(SearchQuery query, Wording wording) {
         return BoolQuery.of(all -> {
                     all.filter(VisibilityFilter.of(query.asker()), stillValid());
+                    localVersions.filter(query).ifPresent(all::filter);
                     FacetField.among("tenant", query.filter().tenants()).ifPresent(all::filter);
                     if (!wording.isBlank()) {
                         all.must(circumstances.weighing(

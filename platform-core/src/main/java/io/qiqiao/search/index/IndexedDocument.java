@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt in milliseconds since 1970
  * @param deleted true in a tombstone, otherwise null
  * @param deletedAt in milliseconds since 1970; in a tombstone only
+ * @param localises id of the record that this is a local version of, or null
  */
 public record IndexedDocument(
         String kind,
@@ -35,7 +36,8 @@ public record IndexedDocument(
         @Nullable String expires,
         @Nullable Long changedAt,
         @Nullable Boolean deleted,
-        @Nullable Long deletedAt) {
+        @Nullable Long deletedAt,
+        @Nullable String localises) {
 
     public IndexedDocument {
         regions = regions == null || regions.isEmpty() ? null : List.copyOf(regions);
@@ -61,7 +63,8 @@ public record IndexedDocument(
                 record.expires() == null ? null : record.expires().toString(),
                 record.changedAt().toEpochMilli(),
                 null,
-                null);
+                null,
+                record.localises() == null ? null : record.localises().toString());
     }
 
     /** The tombstone of a record that is not in this index since {@code version}. */
@@ -83,7 +86,8 @@ public record IndexedDocument(
                 null,
                 null,
                 true,
-                now.toEpochMilli());
+                now.toEpochMilli(),
+                null);
     }
 
     public boolean tombstoned() {

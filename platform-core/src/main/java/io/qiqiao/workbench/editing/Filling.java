@@ -1,6 +1,7 @@
 package io.qiqiao.workbench.editing;
 
 import io.qiqiao.kernel.FieldProblem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,4 +19,12 @@ record Filling(
         Map<String, ? extends @Nullable Object> values,
         List<FieldProblem> problems,
         @Nullable Map<String, Object> theirs,
-        Set<String> given) {}
+        Set<String> given) {
+
+    /** The same without further fields. */
+    Filling without(Set<String> others) {
+        Set<String> all = new HashSet<>(given);
+        all.addAll(others);
+        return new Filling(values, problems, theirs, Set.copyOf(all));
+    }
+}

@@ -20,7 +20,6 @@ import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.WorkPaths;
-import io.qiqiao.workbench.record.FieldWording;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +39,13 @@ class HistoryPages {
 
     private final History history;
     private final Authors authors;
-    private final FieldWording wording;
+    private final ComparedFields compared;
     private final ListingRights rights;
 
-    HistoryPages(History history, Authors authors, FieldWording wording, ListingRights rights) {
+    HistoryPages(History history, Authors authors, ComparedFields compared, ListingRights rights) {
         this.history = history;
         this.authors = authors;
-        this.wording = wording;
+        this.compared = compared;
         this.rights = rights;
     }
 
@@ -124,7 +123,9 @@ class HistoryPages {
                 others(kind, listing, number, with),
                 change.findBefore().map(HistoryPages::called).orElse(Label.of("workbench.history.before")),
                 called(change.after()),
-                change.fields().stream().map(field -> row(kind, field, ui)).toList(),
+                change.fields().stream()
+                        .map(field -> compared.row(kind, field, ui))
+                        .toList(),
                 actions(kind, listing, number));
     }
 
@@ -144,13 +145,6 @@ class HistoryPages {
 
     private static Chip chip(String key, String path, boolean chosen) {
         return Chip.of(key, -1, path, chosen);
-    }
-
-    private ComparisonPage.Row row(ListingKind<?> kind, FieldChange change, Ui ui) {
-        TextDifference difference = TextDifference.of(
-                wording.say(change.field(), change.before(), ui), wording.say(change.field(), change.after(), ui));
-        return new ComparisonPage.Row(
-                Label.of(kind.name() + ".field." + change.field().name()), difference.before(), difference.after());
     }
 
     private List<Link> actions(ListingKind<?> kind, Listing listing, long number) {

@@ -14,11 +14,11 @@ import java.util.UUID;
 interface PublishedRecords extends GenericRepository<Publication, UUID> {
 
     /** Those of the ids that are shared; neither collection may be empty. */
-    @Query("select * from platform.publication where kind in (:kinds) and id in (:ids)")
+    @Query("select * from platform.shown_publication where kind in (:kinds) and id in (:ids)")
     List<Publication> list(Collection<String> kinds, Collection<UUID> ids);
 
     /** The kind's, by rising id, from behind {@code after}. */
-    @Query("select * from platform.publication where kind = :kind and id > :after order by id limit :size")
+    @Query("select * from platform.shown_publication where kind = :kind and id > :after order by id limit :size")
     List<Publication> scan(String kind, UUID after, int size);
 
     /** The codes of all tenants of this placement that have a schema. */

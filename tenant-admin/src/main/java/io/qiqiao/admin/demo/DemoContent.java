@@ -24,6 +24,7 @@ public class DemoContent {
     private final DemoFile file;
     private final DemoParts parts;
     private final DemoImport imports;
+    private final DemoLocalVersions localVersions;
     private final DemoPeople people;
     private final DemoMatches matches;
     private final Provisioning provisioning;
@@ -36,6 +37,7 @@ public class DemoContent {
             DemoFile file,
             DemoParts parts,
             DemoImport imports,
+            DemoLocalVersions localVersions,
             DemoPeople people,
             DemoMatches matches,
             Provisioning provisioning,
@@ -46,6 +48,7 @@ public class DemoContent {
         this.file = file;
         this.parts = parts;
         this.imports = imports;
+        this.localVersions = localVersions;
         this.people = people;
         this.matches = matches;
         this.provisioning = provisioning;
@@ -65,6 +68,10 @@ public class DemoContent {
             String name = kind.library();
             part(name, terminal, () -> imports.run(file.byTenant(name), kind.name()));
         }
+        part(
+                "local-versions",
+                terminal,
+                () -> localVersions.makeAll(file.list("local-versions", DemoLocalVersion.class)));
         part("accounts", terminal, () -> people.makeAll(listAccounts(), password));
         part("matches", terminal, () -> matches.makeAll(file.list("matches", DemoMatch.class)));
     }
