@@ -97,6 +97,28 @@ class WorkbenchNavigation {
     }
 
     @Singleton
+    NavigationItem others() {
+        return NavigationItem.atDesk(
+                "workbench.others", "/work/others/policies", 155, permissions.rolesThatMay(Permission.POLICY_EDIT));
+    }
+
+    @Singleton
+    NavigationItem reviews() {
+        return NavigationItem.atDesk("workbench.reviews", WorkPaths.REVIEWS, 105, "officer", "head-station", "centre");
+    }
+
+    @Singleton
+    NavigationItem health() {
+        return NavigationItem.atDesk("workbench.health", WorkPaths.HEALTH, 156, "officer", "head-station", "centre");
+    }
+
+    @Singleton
+    NavigationItem duplicates() {
+        return NavigationItem.atDesk(
+                "workbench.duplicates", "/work/duplicates/institutions", 157, "officer", "head-station", "centre");
+    }
+
+    @Singleton
     NavigationItem imports() {
         return NavigationItem.atDesk(
                 "workbench.import", WorkPaths.IMPORT, 190, permissions.rolesThatMay(Permission.IMPORT));

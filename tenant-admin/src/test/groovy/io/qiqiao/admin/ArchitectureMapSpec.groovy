@@ -36,11 +36,14 @@ class ArchitectureMapSpec extends Specification {
             'identity.breakglass': ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'identity.member'],
             'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
 
-            'eligibility'        : ['kernel', 'codes', 'web'],
-
             'library.layout'     : ['kernel', 'codes', 'eligibility'],
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout', 'protection'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
+            'library.localisation': ['kernel', 'tenancy', 'audit', 'exchange', 'publication', 'web', 'identity', 'notice', 'search', 'library.layout', 'library.listing', 'library.history'],
+            'library.duplicate'  : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.listing', 'library.history'],
+            'library.review'     : ['kernel', 'tenancy', 'audit', 'publication', 'web', 'identity', 'notice', 'library.listing'],
+            'library.quality'    : ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.duplicate'],
+            'eligibility'        : ['kernel', 'codes', 'web'],
             'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing'],
             'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.layout', 'library.listing'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],

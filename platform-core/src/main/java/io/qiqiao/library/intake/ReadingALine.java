@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ReadingALine {
 
+    /** What waits for being looked at is handed in by its owner, and not imported. */
+    private static final ListingState[] IMPORTED = {ListingState.DRAFT, ListingState.PUBLISHED, ListingState.WITHDRAWN};
+
     private static final int LONGEST_EXTERNAL_ID = 200;
 
     private final ObjectMapper json;
@@ -33,7 +36,7 @@ final class ReadingALine {
         String externalId = externalId(fields.remove("externalId"));
         Visibility visibility = choice("visibility", fields.remove("visibility"), Visibility.values(), Visibility::code)
                 .orElse(otherwise);
-        ListingState standing = choice("state", fields.remove("state"), ListingState.values(), ListingState::code)
+        ListingState standing = choice("state", fields.remove("state"), IMPORTED, ListingState::code)
                 .orElse(visibility == Visibility.PRIVATE ? ListingState.DRAFT : ListingState.PUBLISHED);
         return new Sent(new Draft(fields, visibility, externalId), standing);
     }

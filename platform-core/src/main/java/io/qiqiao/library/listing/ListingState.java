@@ -9,13 +9,16 @@ import java.util.Set;
 /** Where a record stands on its way to the public. */
 public enum ListingState {
     DRAFT,
+    /** Waits for somebody of the bureau who looks at it before others see it. */
+    SUBMITTED,
     PUBLISHED,
     WITHDRAWN;
 
     private static final Map<ListingState, Set<ListingState>> ALLOWED = Map.of(
-            DRAFT, Set.of(PUBLISHED, WITHDRAWN),
+            DRAFT, Set.of(SUBMITTED, PUBLISHED, WITHDRAWN),
+            SUBMITTED, Set.of(DRAFT, PUBLISHED, WITHDRAWN),
             PUBLISHED, Set.of(PUBLISHED, WITHDRAWN),
-            WITHDRAWN, Set.of(PUBLISHED));
+            WITHDRAWN, Set.of(SUBMITTED, PUBLISHED));
 
     /** Whether a record in this state may go over to {@code next}. */
     public boolean allows(ListingState next) {

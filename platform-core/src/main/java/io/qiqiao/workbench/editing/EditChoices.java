@@ -5,6 +5,8 @@ import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.library.listing.ListingState;
 import io.qiqiao.library.policy.PolicyKind;
+import io.qiqiao.library.quality.Scoring;
+import io.qiqiao.library.review.ReviewSettings;
 import io.qiqiao.publication.Visibility;
 import io.qiqiao.push.run.Runs;
 import io.qiqiao.tenancy.CurrentTenant;
@@ -35,6 +37,9 @@ class EditChoices {
     /** The button that only keeps the record. */
     static final String SAVE = "save";
 
+    /** What the buttons send, at the end, that save a record although it looks like another. */
+    static final String ANYWAY = "-anyway";
+
     /** The button that keeps it and publishes it. */
     static final String PUBLISH = "publish";
 
@@ -46,9 +51,14 @@ class EditChoices {
 
     private final ListingRights rights;
     private final TenantDirectory tenants;
+    private final ReviewSettings reviews;
+    private final Scoring scoring;
     private final Runs runs;
 
-    EditChoices(ListingRights rights, TenantDirectory tenants, Runs runs) {
+    EditChoices(
+            ListingRights rights, TenantDirectory tenants, ReviewSettings reviews, Scoring scoring, Runs runs) {
+        this.reviews = reviews;
+        this.scoring = scoring;
         this.rights = rights;
         this.tenants = tenants;
         this.runs = runs;
@@ -74,10 +84,30 @@ class EditChoices {
         if (standing == ListingState.PUBLISHED) {
             return List.of(new Deed(SAVE, Label.of("workbench.save-published"), true));
         }
+        if (standing == ListingState.SUBMITTED) {
+            return List.of(new Deed(SAVE, Label.of("workbench.save-submitted"), true));
+        }
         Deed save = new Deed(SAVE, Label.of("workbench.save-draft"), !rights.mayPublish(kind));
         return rights.mayPublish(kind)
-                ? List.of(new Deed(PUBLISH, Label.of("workbench.save-and-publish"), true), save)
+                ? List.of(
+                        new Deed(
+                                PUBLISH,
+                                Label.of(isReviewed(kind) ? "workbench.save-and-submit" : "workbench.save-and-publish"),
+                                true),
+                        save)
                 : List.of(save);
+    }
+
+    /** The buttons of a form whose record looks like others. */
+    List<Deed> deedsAnyway(ListingKind<?> kind) {
+        return deeds(kind, ListingState.DRAFT).stream()
+                .map(deed ->
+                        new Deed(deed.value() + ANYWAY, Label.of("workbench.alike.anyway", deed.label()), deed.first()))
+                .toList();
+    }
+
+    private boolean isReviewed(ListingKind<?> kind) {
+        return reviews.isWantedOf(kind.name(), rights.publisherOf(kind));
     }
 
     List<Link> links(ListingKind<?> kind, Listing listing) {
@@ -104,7 +134,13 @@ class EditChoices {
                     .as(Tone.OFF)
                     .with("target"));
         }
-        if (rights.mayPublish(kind) && listing.standing() == ListingState.PUBLISHED) {
+        scoring.find(listing)
+                .map(score -> Link.to(
+                                WorkPaths.quality(kind, listing.id()), Label.of("workbench.quality", score.points()))
+                        .as(Tone.OFF))
+                .ifPresent(links::add);
+        boolean goesBack = listing.standing() == ListingState.PUBLISHED || listing.standing() == ListingState.SUBMITTED;
+        if (rights.mayPublish(kind) && goesBack) {
             links.add(Link.to(WorkPaths.withdrawal(kind, listing.id()), "workbench.withdraw")
                     .as(Tone.BAD));
         }

@@ -18,6 +18,7 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.library.duplicate.Candidate;
 import io.qiqiao.library.history.History;
 import io.qiqiao.library.listing.Kept;
 import io.qiqiao.library.listing.Listing;
@@ -85,8 +86,12 @@ class EditController {
     HttpResponse<?> create(String library, @Body Map<String, Object> body, HttpRequest<?> request) {
         ListingKind<?> kind = creatable(library);
         SentForm form = new SentForm(body);
+        List<Candidate> candidates = saving.listCandidates(kind, form);
+        if (!candidates.isEmpty() && !form.first("then").endsWith(EditChoices.ANYWAY)) {
+            return show(kind, pages.alike(kind, form, candidates, request), HttpStatus.CONFLICT, request);
+        }
         try {
-            return kept(kind, saving.create(kind, form), form, request);
+            return kept(kind, saving.create(kind, form, candidates), form, request);
         } catch (Refusal refused) {
             return refused(kind, null, form, refused, request);
         }
@@ -144,7 +149,7 @@ class EditController {
     }
 
     private HttpResponse<?> kept(ListingKind<?> kind, Kept kept, SentForm form, HttpRequest<?> request) {
-        if (form.first("then").equals(EditChoices.PUBLISH)) {
+        if (form.first("then").startsWith(EditChoices.PUBLISH)) {
             return published(kind, kept.listing().id(), kept.remarks(), request);
         }
         boolean shown = kept.listing().standing() == ListingState.PUBLISHED;
@@ -157,8 +162,13 @@ class EditController {
             ListingKind<?> kind, UUID id, List<FieldProblem> remarks, HttpRequest<?> request) {
         try {
             Listing shown = saving.publish(kind, id);
-            FlashNote note = FlashNote.good("workbench.published." + shown.visibility());
-            return flash.on(request, WorkPaths.published(kind, id), note.with(kind.name(), remarks));
+            boolean submitted = shown.standing() == ListingState.SUBMITTED;
+            FlashNote note =
+                    FlashNote.good(submitted ? "workbench.submitted" : "workbench.published." + shown.visibility());
+            return flash.on(
+                    request,
+                    submitted ? WorkPaths.record(kind, id) : WorkPaths.published(kind, id),
+                    note.with(kind.name(), remarks));
         } catch (Refusal refused) {
             if (refused.code() != ErrorCode.INVALID_INPUT) {
                 throw refused;

@@ -46,6 +46,12 @@ public record EditPage(
         links = List.copyOf(links);
     }
 
+    /** The same with other buttons. */
+    EditPage with(List<Deed> others) {
+        return new EditPage(
+                title, lead, state, action, version, given, parts, problems, visibility, others, links, notice, flash);
+    }
+
     /** A problem with the name of its field. */
     public record NamedProblem(String field, Label name, Label message) {}
 

@@ -2,6 +2,7 @@ package io.qiqiao.workbench.editing;
 
 import io.micronaut.http.HttpRequest;
 import io.qiqiao.kernel.FieldProblem;
+import io.qiqiao.library.duplicate.Candidate;
 import io.qiqiao.library.history.ListingVersion;
 import io.qiqiao.library.layout.FieldNames;
 import io.qiqiao.library.layout.FormLayout;
@@ -26,6 +27,7 @@ import io.qiqiao.workbench.record.RecordStates;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the form of a record together. */
@@ -38,6 +40,8 @@ class EditPages {
     private final EditChoices choices;
     private final RecordStates states;
     private final Areas areas;
+    private final LocalForm local;
+    private final ReturnedNotice returned;
     private final ContentJson json;
     private final Shell shell;
     private final Flash flash;
@@ -49,6 +53,8 @@ class EditPages {
             EditChoices choices,
             RecordStates states,
             Areas areas,
+            LocalForm local,
+            ReturnedNotice returned,
             ContentJson json,
             Shell shell,
             Flash flash) {
@@ -58,6 +64,8 @@ class EditPages {
         this.choices = choices;
         this.states = states;
         this.areas = areas;
+        this.local = local;
+        this.returned = returned;
         this.json = json;
         this.shell = shell;
         this.flash = flash;
@@ -99,6 +107,14 @@ class EditPages {
         return page(kind, listing, new Shown(values, problems, null, form.first("visibility"), null), request);
     }
 
+    /** The form as it was sent, with the records that it may be the same as; it can be saved all the same. */
+    EditPage alike(ListingKind<?> kind, SentForm form, List<Candidate> candidates, HttpRequest<?> request) {
+        Map<String, @Nullable Object> values = FormValues.read(layouts.get(kind.name()), form);
+        Notice notice = AlikeNotice.of(kind, candidates, shell.ui(request));
+        EditPage page = page(kind, null, new Shown(values, List.of(), null, form.first("visibility"), notice), request);
+        return page.with(choices.deedsAnyway(kind));
+    }
+
     /** The form as it was sent, beside what somebody else saved meanwhile. Saving it takes it over the latest version. */
     EditPage conflict(ListingKind<?> kind, Listing latest, SentForm form, HttpRequest<?> request) {
         Map<String, @Nullable Object> values = FormValues.read(layouts.get(kind.name()), form);
@@ -122,20 +138,26 @@ class EditPages {
         Ui ui = shell.ui(request);
         FormLayout layout = layouts.get(kind.name());
         Map<String, String> known = given.of(kind);
-        Filling filling = new Filling(shown.values(), shown.problems(), shown.theirs(), known.keySet());
+        Filling filling = new Filling(shown.values(), shown.problems(), shown.theirs(), known.keySet())
+                .without(local.locked(listing));
         return new EditPage(
                 listing == null ? Label.of("workbench.new." + kind.name()) : Label.text(listing.title()),
                 Label.of("workbench.edit." + kind.name() + ".lead"),
                 listing == null ? null : states.of(kind, listing, ui),
                 listing == null ? WorkPaths.creation(kind) : WorkPaths.record(kind, listing.id()),
                 listing == null ? 0 : listing.version(),
-                given(kind, known),
+                Stream.concat(given(kind, known).stream(), local.facts(listing, ui).stream())
+                        .toList(),
                 fields.parts(layout, filling, ui),
                 shown.problems().stream().map(problem -> named(kind, problem)).toList(),
                 choices.visibility(kind, listing, shown.visibility()).wrong(shown.problems()),
                 choices.deeds(kind, standing(listing)),
                 listing == null ? List.of() : choices.links(kind, listing),
-                shown.notice(),
+                shown.notice() != null || listing == null
+                        ? shown.notice()
+                        : local.findNotice(kind, listing)
+                                .or(() -> returned.find(listing, ui))
+                                .orElse(null),
                 flash.find(request).orElse(null));
     }
 

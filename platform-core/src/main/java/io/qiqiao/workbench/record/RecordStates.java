@@ -49,6 +49,7 @@ public class RecordStates {
     public Tag of(ListingKind<?> kind, Listing listing, Ui ui) {
         return switch (listing.standing()) {
             case DRAFT -> draft(kind, listing, ui);
+            case SUBMITTED -> Tag.of(Tone.BUSY, "listing.state.submitted");
             case WITHDRAWN -> Tag.of(Tone.OFF, "listing.state.withdrawn");
             case PUBLISHED -> published(listing);
         };

@@ -19,7 +19,8 @@ final class Paths {
             "items", List.of("item"),
             "subscriptions", List.of("subscription"),
             "matches", List.of("match"),
-            "offers", List.of("offer"));
+            "offers", List.of("offer"),
+            "reviews", List.of("review"));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
 
     /** The variable of a policy beside what the path is about. */

@@ -3,7 +3,14 @@ package io.qiqiao.admin.isolation.scene;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import io.qiqiao.identity.Accounts;
+import io.qiqiao.identity.PartyRef;
 import io.qiqiao.identity.Role;
+import io.qiqiao.library.listing.Editor;
+import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.ListingKinds;
+import io.qiqiao.library.review.ReviewCase;
+import io.qiqiao.library.review.ReviewSettings;
+import io.qiqiao.library.review.Submitting;
 import io.qiqiao.notice.Inbox;
 import io.qiqiao.notice.InboxItem;
 import io.qiqiao.notice.Message;
@@ -13,10 +20,16 @@ import io.qiqiao.notice.Recipient;
 import io.qiqiao.tenancy.CurrentTenant;
 import java.sql.Connection;
 import java.util.List;
+import java.util.UUID;
 
 /** Puts canaries where a tenant keeps things beside its libraries: inboxes, mail. */
 final class FillingTheRest {
 
+    private static final Editor STAFF = new Editor("isolation", PartyRef.BUREAU);
+
+    private final ListingKinds kinds;
+    private final ReviewSettings settings;
+    private final Submitting submitting;
     private final Inbox inbox;
     private final Outgoing outgoing;
     private final Accounts accounts;
@@ -26,6 +39,9 @@ final class FillingTheRest {
 
     @SuppressWarnings("unchecked")
     FillingTheRest(ApplicationContext context, Canaries canaries) {
+        this.kinds = context.getBean(ListingKinds.class);
+        this.settings = context.getBean(ReviewSettings.class);
+        this.submitting = context.getBean(Submitting.class);
         this.inbox = context.getBean(Inbox.class);
         this.outgoing = context.getBean(Outgoing.class);
         this.accounts = context.getBean(Accounts.class);
@@ -39,9 +55,20 @@ final class FillingTheRest {
             notice(tenant, tenant.person(Role.OFFICER));
             notice(tenant, tenant.person(Role.ENTERPRISE));
             String mail = canaries.place(Canary.within(canaries.word(), "mail", tenant.relation(), null));
+            submission(tenant);
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
             push.fill(tenant);
         });
+    }
+
+    /** A record that waits for being looked at, canaries and all. */
+    private void submission(SceneTenant tenant) {
+        ListingKind<?> product = kinds.get("product");
+        settings.change(product.name(), true, 5, STAFF);
+        UUID draft = UUID.fromString(tenant.record(product.name(), Variant.DRAFT));
+        ReviewCase waiting = submitting.submit(product, draft, null, STAFF);
+        settings.change(product.name(), false, 5, STAFF);
+        tenant.has("review", waiting.id().toString());
     }
 
     private void notice(SceneTenant tenant, Person person) {

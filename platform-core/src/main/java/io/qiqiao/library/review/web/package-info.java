@@ -1,0 +1,5 @@
+/** The API of reviews. */
+@NullMarked
+package io.qiqiao.library.review.web;
+
+import org.jspecify.annotations.NullMarked;
