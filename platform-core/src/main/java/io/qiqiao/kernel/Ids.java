@@ -1,6 +1,7 @@
 package io.qiqiao.kernel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public final class Ids {
 
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
+    }
+
+    /** The id written in {@code text}, in canonical lower-case form; empty when it is none. */
+    public static Optional<UUID> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ public final class WorkPaths {
 
     public static final String HOME = "/work";
     public static final String IMPORT = "/work/import";
+    public static final String EXPORTS = "/work/exports";
     public static final String MEMBERS = "/work/members";
 
     public static final String REVIEWS = "/work/reviews";
@@ -110,5 +111,19 @@ public final class WorkPaths {
 
     public static String imported(UUID job) {
         return IMPORT + "/" + job;
+    }
+
+    /** Where an export of a library begins. */
+    public static String export(ListingKind<?> kind) {
+        return library(kind) + "/export";
+    }
+
+    public static String exported(UUID job) {
+        return EXPORTS + "/" + job;
+    }
+
+    /** The sheet one fills in to import records of a kind. */
+    public static String template(ListingKind<?> kind) {
+        return IMPORT + "/template?kind=" + kind.name();
     }
 }

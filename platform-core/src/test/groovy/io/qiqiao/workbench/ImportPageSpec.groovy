@@ -76,11 +76,75 @@ class ImportPageSpec extends WorkbenchSpec {
         what               | fields                                  | name      | content                                          || said
         'empty'            | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | new byte[0]                                      || '文件里没有内容'
         'blank lines'      | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | '\n\n  \n'.bytes                                 || '文件里没有内容'
+        'a picture'        | [kind: 'policy', visibility: 'public']  | 'a.xlsx'  | [0x89, 0x50, 0x4e, 0x47, 13, 10] as byte[]        || '这不是 Excel、CSV 或 JSON Lines 文件'
+        'strange columns'  | [kind: 'policy', visibility: 'public']  | 'a.csv'   | 'colour,size\nblue,3'.bytes                       || '没有找到列名'
         'not UTF-8'        | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | '{"externalId":"1","title":"政策"}'.getBytes('GBK') || '文件不是 UTF-8 编码'
         'too long a line'  | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | ('{"title":"' + 'x' * 1_000_001 + '"}').bytes    || '超过 1,000,000 个字符'
         'no file chosen'   | [kind: 'policy', visibility: 'public']  | ''        | new byte[0]                                      || '请选择要上传的文件'
         'no kind chosen'   | [visibility: 'public']                  | 'a.jsonl' | LINES.bytes                                      || '请选择要导入的种类'
         'a kind of no such' | [kind: 'nonsense', visibility: 'public'] | 'a.jsonl' | LINES.bytes                                   || '请选择要导入的种类'
+    }
+
+    def "a sheet with errors is tried, mended by its own report, tried again and confirmed"() {
+        given:
+        def sheet = io.qiqiao.library.intake.SheetFixture.&xlsx
+        def head = ['外部编号', '企业名称', '从业人员']
+
+        when: 'it is tried first'
+        def tried = upload(officer(), [kind: 'enterprise', visibility: 'private', dry: 'true'], 'list.xlsx', sheet([head, ['wb-1', '一厂', 3], ['wb-2', '二厂', '很多']]))
+        def path = finished(officer(), tried)
+        def page = visit(officer(), path)
+
+        then:
+        words(page).contains('新增 1 · 更新 0 · 无变化 0 · 需要修改 1')
+        words(page).contains('“很多”不是整数')
+        words(page).contains('确认导入 1 条')
+        CurrentTenant.call(tianhe) { bean(Listings).findByExternalId('enterprise', 'wb-1') }.empty
+
+        when: 'the report is mended and tried'
+        def report = download(officer(), "$path/report?format=xlsx")
+        def rows = io.qiqiao.library.intake.ImportingSheetsSpec.read(report)[0]
+        def mended = rows.collect { row -> row.collect { it == '很多' ? 7 : it } }
+        def second = finished(officer(), upload(officer(), [kind: 'enterprise', visibility: 'private', dry: 'true'], 'mended.xlsx', sheet(mended)))
+
+        then:
+        rows[1].take(2) == ['3', '未导入']
+        rows[1][2].contains('从业人员：“很多”不是整数')
+        words(visit(officer(), second)).contains('新增 1 · 更新 0 · 无变化 0 · 需要修改 0')
+
+        when: 'both are confirmed'
+        def done = [path, second].collect { finished(officer(), fill(officer(), "$it/confirmation")) }
+
+        then:
+        words(visit(officer(), done[0])).contains('导入 1 · 规范 0 · 拒绝 1')
+        CurrentTenant.call(tianhe) { bean(Listings).findByExternalId('enterprise', 'wb-2').get() }.title() == '二厂'
+        visit(officer(), path).body.contains("href=\"${done[0]}\"")
+
+        and: 'another tenant neither sees nor confirms it'
+        [visit(officer(yangdong), "$path/report"), fill(officer(yangdong), "$path/confirmation")]*.status == [404, 404]
+    }
+
+    def "a template is downloaded from the page"() {
+        expect:
+        visit(officer(), '/work/import').body.contains('href="/work/import/template?kind=enterprise"')
+        download(officer(), '/work/import/template?kind=enterprise').with { [it[0], it[1]] == [0x50, 0x4b] as List<Byte> }
+        new String(download(officer(), '/work/import/template?kind=enterprise&format=csv'), 'UTF-8').contains('企业名称 *')
+        visit(officer(), '/work/import/template?kind=nonsense').status == 404
+    }
+
+    def "a body of 200 MB is refused before it is sent"() {
+        given:
+        def socket = new Socket('127.0.0.1', server.port)
+        socket.soTimeout = 20_000
+        socket.outputStream << ("POST /api/imports?kind=policy HTTP/1.1\r\nHost: ${hostOf(tianhe)}\r\nAuthorization: Bearer ${officer().token}\r\n" +
+                "Content-Type: text/csv\r\nContent-Length: 209715200\r\n\r\n").getBytes('UTF-8')
+        socket.outputStream.flush()
+
+        expect:
+        socket.inputStream.newReader('UTF-8').readLine() ==~ /HTTP\/1.1 413 .*/
+
+        cleanup:
+        socket?.close()
     }
 
     def "who may not import gets no page, and who may not publish does not import what is public"() {
@@ -138,6 +202,14 @@ class ImportPageSpec extends WorkbenchSpec {
         def id = UUID.fromString(path.tokenize('/').last())
         polling.eventually { assert CurrentTenant.call(who.tenant) { bean(Jobs).get(id).isOver() } }
         path
+    }
+
+    private byte[] download(Person who, String path) {
+        def request = java.net.http.HttpRequest.newBuilder(URI.create("http://127.0.0.1:$server.port$path"))
+                .header('Host', hostOf(who.tenant)).header('Accept-Language', 'zh-CN').header('Authorization', "Bearer $who.token")
+        def answer = client.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofByteArray())
+        assert answer.statusCode() == 200
+        answer.body()
     }
 
     /** Sends a file as a browser does; an empty name stands for no file chosen. */

@@ -24,12 +24,14 @@ import io.qiqiao.web.text.Languages;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Imports by script: JSON Lines in, a job, a report line by line. */
+/** Imports by script: a table or JSON Lines in, a job, a report line by line. */
 @Controller("/api/imports")
 @Allowed(Permission.IMPORT)
 class ImportApi {
@@ -47,16 +49,21 @@ class ImportApi {
     }
 
     /**
-     * Imports records, a JSON object a line. A line whose {@code externalId} is known changes that record.
+     * Imports records: an Excel file or CSV with a row each, or a JSON object a line. What it is is told by what is in it.
+     * A line whose {@code externalId} is known changes that record.
      *
      * @param kind the kind of record
      * @param visibility what the records become unless their line says otherwise; others than private are published
+     * @param dry true to be told only what would become of each line; a confirmation does it
+     * @param columns for a table whose headings are not the fields' names: {@code field=heading} with commas between
      */
     @Limited(Traffic.UPLOADING)
     @Post
     @Consumes({
         "application/x-ndjson",
         "application/jsonl",
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         MediaType.APPLICATION_JSON,
         MediaType.TEXT_PLAIN,
         MediaType.APPLICATION_OCTET_STREAM
@@ -64,15 +71,47 @@ class ImportApi {
     HttpResponse<ImportAnswer> begin(
             @QueryValue String kind,
             @QueryValue(defaultValue = "private") String visibility,
+            @QueryValue(defaultValue = "false") boolean dry,
+            @Nullable @QueryValue String columns,
             @Body InputStream lines,
             HttpRequest<?> request) {
         ListingKind<?> listed =
                 kinds.find(kind).orElseThrow(() -> Refusal.invalid("kind", "layout.not-in-vocabulary", kind));
         Visibility reach = Visibility.find(visibility)
                 .orElseThrow(() -> Refusal.invalid("visibility", "layout.not-in-vocabulary", visibility));
-        Editor editor = reach == Visibility.PRIVATE ? rights.editorOf(listed) : rights.publisherOf(listed);
-        UUID job = importing.begin(listed, reach, editor, lines);
+        ImportOrder order = ordered(listed, reach).with(mapping(columns));
+        UUID job = importing.begin(dry ? order.tried() : order, lines);
+        return accepted(job, request);
+    }
+
+    private ImportOrder ordered(ListingKind<?> kind, Visibility reach) {
+        Editor editor = reach == Visibility.PRIVATE ? rights.editorOf(kind) : rights.publisherOf(kind);
+        return ImportOrder.of(kind, reach, editor);
+    }
+
+    private HttpResponse<ImportAnswer> accepted(UUID job, HttpRequest<?> request) {
         return HttpResponse.accepted(URI.create("/api/imports/" + job)).body(reports.get(job, Languages.of(request)));
+    }
+
+    private static Map<String, String> mapping(@Nullable String columns) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        for (String pair : columns == null || columns.isBlank() ? new String[0] : columns.split(",", -1)) {
+            int cut = pair.indexOf('=');
+            if (cut < 1) {
+                throw Refusal.invalid("columns", "intake.no-mapping", pair);
+            }
+            mapping.put(pair.substring(0, cut).strip(), pair.substring(cut + 1).strip());
+        }
+        return mapping;
+    }
+
+    /** Does what a dry run told; the answer is the import that does it. Confirming twice is confirming. */
+    @Post("/{id}/confirmation")
+    HttpResponse<ImportAnswer> confirm(String id, HttpRequest<?> request) {
+        ImportHead head = importing.findHead(Ids.of(id)).orElseThrow(Refusal::notFound);
+        ImportOrder order = ordered(
+                kinds.get(head.kind()), Visibility.find(head.visibility()).orElseThrow());
+        return accepted(importing.confirm(head.job(), order), request);
     }
 
     /** How far an import is, with its counts and the first lines that were corrected or refused. */

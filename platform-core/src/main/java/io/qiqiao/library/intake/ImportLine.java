@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome an {@link Outcome}'s code, or null while it waits
  * @param listing the record it became or was already, or null
+ * @param effect {@code new} where it makes a record, {@code changed} where it changes one, or null
  * @param problems JSON list of {@link LineProblem}
  */
 @Introspected
@@ -18,4 +19,5 @@ public record ImportLine(
         @Nullable String outcome,
         @Nullable String externalId,
         @Nullable UUID listing,
+        @Nullable String effect,
         @Nullable String problems) {}

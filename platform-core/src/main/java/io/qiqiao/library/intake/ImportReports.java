@@ -45,11 +45,17 @@ public class ImportReports {
         return new ImportAnswer(
                 id,
                 job.state().code(),
+                TryingKind.NAME.equals(job.kind()),
                 counts.total(),
                 counts.kept(),
                 counts.refused(),
                 new ImportAnswer.Report(
-                        counts.corrected(), counts.unchanged(), first.items(), "/api/imports/" + id + "/lines"));
+                        counts.corrected(),
+                        counts.unchanged(),
+                        counts.fresh(),
+                        counts.changed(),
+                        first.items(),
+                        "/api/imports/" + id + "/lines"));
     }
 
     /** @throws Refusal not-found when the tenant has no such import */
@@ -65,10 +71,15 @@ public class ImportReports {
     }
 
     private Job importJob(UUID id) {
-        return jobs.find(id).filter(job -> ImportKind.NAME.equals(job.kind())).orElseThrow(Refusal::notFound);
+        return jobs.find(id).filter(job -> isImport(job.kind())).orElseThrow(Refusal::notFound);
     }
 
-    private Line line(ImportLine line, Locale locale) {
+    /** Whether jobs of this kind bring records in, or try to. */
+    public static boolean isImport(String jobKind) {
+        return ImportKind.NAME.equals(jobKind) || TryingKind.NAME.equals(jobKind);
+    }
+
+    Line line(ImportLine line, Locale locale) {
         List<Remark> remarks = problems(line.problems()).stream()
                 .map(problem -> new Remark(
                         problem.field().isEmpty() ? null : problem.field(),
@@ -78,6 +89,7 @@ public class ImportReports {
         return new Line(
                 line.line(),
                 Objects.requireNonNullElse(line.outcome(), "waiting"),
+                line.effect(),
                 line.externalId(),
                 line.listing(),
                 remarks);

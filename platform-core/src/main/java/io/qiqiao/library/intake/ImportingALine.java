@@ -4,7 +4,7 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.intake.ReadingALine.Sent;
-import io.qiqiao.library.listing.ContentJson;
+import io.qiqiao.library.intake.Settlement.Effect;
 import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.KeepingListings;
 import io.qiqiao.library.listing.Kept;
@@ -13,53 +13,48 @@ import io.qiqiao.publication.Visibility;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a line a record, and writes down beside it what became of it. */
+/** Makes a line a record, and tells what became of it. */
 @Singleton
 final class ImportingALine {
 
     private final ReadingALine reading;
+    private final Unmasking unmasking;
     private final KeepingListings keeping;
-    private final ImportRows rows;
-    private final ContentJson json;
 
-    ImportingALine(ReadingALine reading, KeepingListings keeping, ImportRows rows, ContentJson json) {
+    ImportingALine(ReadingALine reading, Unmasking unmasking, KeepingListings keeping) {
         this.reading = reading;
+        this.unmasking = unmasking;
         this.keeping = keeping;
-        this.rows = rows;
-        this.json = json;
     }
 
-    void take(UUID job, ImportLine line, Purpose purpose) {
+    Settlement take(ImportLine line, Purpose purpose) {
         @Nullable String externalId = null;
         try {
             Sent sent = reading.read(line.text(), purpose.visibility());
             externalId = sent.draft().externalId();
-            Kept kept = keeping.put(purpose.kind(), sent.draft(), sent.standing(), purpose.editor());
-            settle(job, line, outcome(kept), kept, externalId);
+            Kept kept = keeping.put(
+                    purpose.kind(), unmasking.restore(purpose.kind(), sent), sent.standing(), purpose.editor());
+            return settlement(kept, externalId);
         } catch (Refusal refusal) {
-            refuse(job, line, externalId, problems(refusal));
+            return Settlement.refused(externalId, problems(refusal));
         }
     }
 
-    void refuse(UUID job, ImportLine line, @Nullable String externalId, List<LineProblem> problems) {
-        rows.settle(job, line.line(), Outcome.REFUSED.code(), externalId, null, json.write(problems));
-    }
-
-    private void settle(UUID job, ImportLine line, Outcome outcome, Kept kept, @Nullable String externalId) {
+    private static Settlement settlement(Kept kept, @Nullable String externalId) {
         List<LineProblem> remarks = new ArrayList<>();
         kept.remarks().forEach(remark -> remarks.add(LineProblem.of(remark)));
         kept.unknown()
                 .forEach(name -> remarks.add(LineProblem.of(FieldProblem.of(name, "intake.unknown-field", name))));
-        rows.settle(
-                job,
-                line.line(),
-                outcome.code(),
-                externalId,
-                kept.listing().id(),
-                remarks.isEmpty() ? null : json.write(remarks));
+        return new Settlement(outcome(kept), externalId, kept.listing().id(), effect(kept), remarks);
+    }
+
+    private static @Nullable Effect effect(Kept kept) {
+        if (!kept.changed()) {
+            return null;
+        }
+        return kept.listing().version() == 1 ? Effect.NEW : Effect.CHANGED;
     }
 
     private static Outcome outcome(Kept kept) {

@@ -5,11 +5,13 @@ import io.micronaut.serde.ObjectMapper;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.listing.Draft;
 import io.qiqiao.library.listing.ListingState;
+import io.qiqiao.library.sheet.SheetColumn;
 import io.qiqiao.publication.Visibility;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +26,9 @@ final class ReadingALine {
 
     private static final int LONGEST_EXTERNAL_ID = 200;
 
+    /** What a report says beside a line; it is passed over when the line comes again. */
+    private static final List<String> OF_A_REPORT = List.of(SheetColumn.ROW, SheetColumn.OUTCOME, SheetColumn.PROBLEMS);
+
     private final ObjectMapper json;
 
     ReadingALine(ObjectMapper json) {
@@ -33,12 +38,16 @@ final class ReadingALine {
     /** @throws Refusal invalid-input when it is no JSON object or what it says of the record itself does not hold */
     Sent read(String text, Visibility otherwise) {
         Map<String, Object> fields = new LinkedHashMap<>(object(text));
+        OF_A_REPORT.forEach(fields::remove);
         String externalId = externalId(fields.remove("externalId"));
+        List<String> masked = fields.remove("masked") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
         Visibility visibility = choice("visibility", fields.remove("visibility"), Visibility.values(), Visibility::code)
                 .orElse(otherwise);
         ListingState standing = choice("state", fields.remove("state"), IMPORTED, ListingState::code)
                 .orElse(visibility == Visibility.PRIVATE ? ListingState.DRAFT : ListingState.PUBLISHED);
-        return new Sent(new Draft(fields, visibility, externalId), standing);
+        return new Sent(new Draft(fields, visibility, externalId), standing, masked);
     }
 
     private Map<String, Object> object(String text) {
@@ -77,6 +86,6 @@ final class ReadingALine {
         return chosen;
     }
 
-    /** What a line sends: a draft, and what the record is to be. */
-    record Sent(Draft draft, ListingState standing) {}
+    /** What a line sends: a draft, what the record is to be, and names of fields that an export masked. */
+    record Sent(Draft draft, ListingState standing, List<String> masked) {}
 }

@@ -2,6 +2,11 @@ package io.qiqiao.library.intake;
 
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.listing.ContentJson;
+import io.qiqiao.library.sheet.ReadingSheets;
+import io.qiqiao.library.sheet.SentSheet;
+import io.qiqiao.library.sheet.SheetColumn;
+import io.qiqiao.library.sheet.SheetRow;
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,79 +16,91 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the lines of an import down in the tenant's schema, streaming, before anything is read of them. */
+/** Lays what is to be imported down in the tenant's schema as lines of JSON, streaming, before anything is read of them. */
 @Singleton
 final class StagingLines {
 
-    private static final int BATCH = 500;
-
     private final Connection connection;
     private final IntakeConfiguration configuration;
+    private final ReadingSheets sheets;
+    private final ImportHeads heads;
+    private final ContentJson json;
 
     /** @param connection the present transaction's connection */
-    StagingLines(Connection connection, IntakeConfiguration configuration) {
+    StagingLines(
+            Connection connection,
+            IntakeConfiguration configuration,
+            ReadingSheets sheets,
+            ImportHeads heads,
+            ContentJson json) {
         this.connection = connection;
         this.configuration = configuration;
+        this.sheets = sheets;
+        this.heads = heads;
+        this.json = json;
     }
 
     /**
-     * Stages all lines that are not blank; they keep their numbers.
+     * Stages all lines, or rows, that are not blank; they keep their numbers.
      *
      * @return how many there are
-     * @throws Refusal malformed when the text is not UTF-8 or was cut off, too-large when a line or the whole is
+     * @throws Refusal malformed when the text cannot be read or was cut off, too-large when a line or the whole is,
+     *     invalid-input when a table's columns cannot be understood
      */
-    int stage(UUID job, InputStream text) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        text,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into import_line (job, line, text) values (?, ?, ?)")) {
-            return stage(job, lines, insert);
-        } catch (CharacterCodingException broken) {
-            throw Refusal.of(ErrorCode.MALFORMED, "intake.not-utf8");
-        } catch (IOException broken) {
-            throw Refusal.of(ErrorCode.MALFORMED, "intake.cut-off");
+    int stage(UUID job, ImportOrder order, SentSheet sent) {
+        try (StagedLines lines = new StagedLines(connection, job, configuration)) {
+            switch (sent) {
+                case SentSheet.Lines text -> stage(text.text(), lines);
+                case SentSheet.Table table ->
+                    sheets.read(table, order.kind().name(), order.columns(), row -> stage(row, lines));
+            }
+            int staged = lines.finish();
+            if (sent instanceof SentSheet.Table) {
+                heads.refuseRepetitions(job);
+            }
+            return staged;
         } catch (SQLException broken) {
             throw new IllegalStateException("the lines of import " + job + " cannot be staged", broken);
         }
     }
 
-    private int stage(UUID job, BufferedReader lines, PreparedStatement insert) throws IOException, SQLException {
-        int number = 0;
-        int staged = 0;
-        for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            String tidy = line.strip().replace("\uFEFF", "");
-            if (tidy.isEmpty()) {
-                continue;
-            }
-            checkRoom(number, staged, tidy);
-            insert.setObject(1, job);
-            insert.setInt(2, number);
-            insert.setString(3, tidy.replace("\0", ""));
-            insert.addBatch();
-            if (++staged % BATCH == 0) {
-                insert.executeBatch();
-            }
-        }
-        insert.executeBatch();
-        return staged;
+    private void stage(SheetRow row, StagedLines lines) {
+        String externalId = Objects.requireNonNullElse(row.fields().get(SheetColumn.EXTERNAL_ID), "")
+                .toString();
+        lines.add(
+                row.number(),
+                json.write(row.fields()),
+                externalId.isEmpty() ? null : externalId,
+                row.problems().isEmpty()
+                        ? null
+                        : json.write(
+                                row.problems().stream().map(LineProblem::of).toList()));
     }
 
-    private void checkRoom(int number, int staged, String line) {
-        if (line.length() > configuration.getLongestLine()) {
-            throw Refusal.of(ErrorCode.TOO_LARGE, "intake.line-too-long", number, configuration.getLongestLine());
-        }
-        if (staged >= configuration.getMostLines()) {
-            throw Refusal.of(ErrorCode.TOO_LARGE, "intake.too-many-lines", configuration.getMostLines());
+    private static void stage(InputStream text, StagedLines staged) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                text,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+            int number = 0;
+            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String tidy = line.strip().replace("\uFEFF", "");
+                if (!tidy.isEmpty()) {
+                    staged.add(number, tidy);
+                }
+            }
+        } catch (CharacterCodingException broken) {
+            throw Refusal.of(ErrorCode.MALFORMED, "intake.not-utf8");
+        } catch (IOException broken) {
+            throw Refusal.of(ErrorCode.MALFORMED, "intake.cut-off");
         }
     }
 }

@@ -85,7 +85,7 @@ public class KeepingListings {
 
     /**
      * Makes the record of the draft's external id what the draft says, whether it is there already or not. What says
-     * nothing new writes nothing, so that it may be repeated.
+     * nothing new writes nothing, so that it may be repeated. A record without an external id goes by its own.
      *
      * <p>It refuses before it writes: the transaction it takes part in goes on after a refusal.
      *
@@ -95,7 +95,7 @@ public class KeepingListings {
     @Transactional(noRollbackFor = Refusal.class)
     public <C extends Content> Kept put(ListingKind<C> kind, Draft draft, ListingState standing, Editor editor) {
         String externalId = Objects.requireNonNull(draft.externalId(), "an external id");
-        Optional<Listing> known = listings.findByExternalId(kind.name(), externalId);
+        Optional<Listing> known = listings.findNamed(kind.name(), externalId);
         known.ifPresent(before -> editor.check(before.owner()));
         editor.checkShown(standing == ListingState.PUBLISHED
                 || known.filter(KeepingListings::isShown).isPresent());

@@ -66,6 +66,14 @@ public class Listings {
         return rows.findByKindAndLocalises(kind, original).map(this::opened);
     }
 
+    /** The record of this external id, or that has none and is named by its own id, as an export names it. */
+    public Optional<Listing> findNamed(String kind, String externalId) {
+        return findByExternalId(kind, externalId)
+                .or(() -> Ids.find(externalId)
+                        .flatMap(id -> find(kind, id))
+                        .filter(listing -> listing.externalId() == null));
+    }
+
     /** The record with exactly this title; the oldest when there are several. */
     public Optional<Listing> findByTitle(String kind, String title) {
         return rows.findFirstByKindAndTitleOrderById(kind, title).map(this::opened);
@@ -115,6 +123,45 @@ public class Listings {
                 needed(kind, filter),
                 filter.endingFrom(),
                 filter.endingTo());
+    }
+
+    /** How many records the filter asks for. */
+    public long countAll(ListingKind<?> kind, ListingFilter filter) {
+        return count(kind, filter).stream()
+                .filter(count -> filter.state() == null || count.state().equals(filter.state()))
+                .mapToLong(StateCount::count)
+                .sum();
+    }
+
+    /** The id of the last record the filter asks for, by rising id. */
+    public Optional<UUID> findLast(ListingKind<?> kind, ListingFilter filter) {
+        return rows.findLast(
+                kind.name(),
+                filter.state(),
+                filter.category(),
+                filter.words(),
+                filter.ownerKind(),
+                filter.ownerId(),
+                needed(kind, filter),
+                filter.endingFrom(),
+                filter.endingTo());
+    }
+
+    /** Records by rising id, an order that holds while others write: those after {@code after}, up to {@code last}. */
+    public List<Listing> scan(ListingKind<?> kind, ListingFilter filter, UUID after, UUID last, int size) {
+        return rows.scan(
+                kind.name(),
+                filter.state(),
+                filter.category(),
+                filter.words(),
+                filter.ownerKind(),
+                filter.ownerId(),
+                needed(kind, filter),
+                filter.endingFrom(),
+                filter.endingTo(),
+                after,
+                last,
+                size);
     }
 
     /** The fields one of which is to be missing, or null where that is not asked. */

@@ -23,6 +23,8 @@ import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.library.intake.ImportHead;
+import io.qiqiao.library.intake.ImportOrder;
 import io.qiqiao.library.intake.ImportingListings;
 import io.qiqiao.library.intake.Outcome;
 import io.qiqiao.library.listing.Editor;
@@ -98,29 +100,54 @@ class ImportController {
     HttpResponse<?> begin(
             @Nullable @Part String kind,
             @Nullable @Part String visibility,
+            @Nullable @Part String dry,
             @Nullable StreamingFileUpload file,
             HttpRequest<?> request) {
         try {
-            UUID job = begin(kind, visibility, file);
-            return flash.on(request, WorkPaths.imported(job), FlashNote.good("workbench.import.begun"));
+            boolean trial = "true".equals(dry);
+            UUID job = begin(kind, visibility, trial, file);
+            String said = trial ? "workbench.import.trial.begun" : "workbench.import.begun";
+            return flash.on(request, WorkPaths.imported(job), FlashNote.good(said));
         } catch (Refusal refused) {
             return refused(kind, visibility, refused, request);
         }
     }
 
-    private UUID begin(@Nullable String kind, @Nullable String visibility, @Nullable StreamingFileUpload file) {
+    private UUID begin(
+            @Nullable String kind, @Nullable String visibility, boolean trial, @Nullable StreamingFileUpload file) {
         ListingKind<?> listed = kinds.find(kind == null ? "" : kind)
                 .orElseThrow(() -> Refusal.invalid("kind", "workbench.import.choose-kind"));
         Visibility reach = Visibility.find(visibility == null ? "" : visibility)
                 .orElseThrow(() -> Refusal.invalid("visibility", "workbench.import.choose-visibility"));
-        Editor editor = reach == Visibility.PRIVATE ? rights.editorOf(listed) : rights.publisherOf(listed);
+        ImportOrder order = ordered(listed, reach);
         if (file == null || file.getFilename() == null || file.getFilename().isBlank()) {
             throw Refusal.invalid("file", "workbench.import.choose-file");
         }
         try (InputStream lines = file.asInputStream()) {
-            return importing.begin(listed, reach, editor, lines);
+            return importing.begin(trial ? order.tried() : order, lines);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private ImportOrder ordered(ListingKind<?> kind, Visibility reach) {
+        Editor editor = reach == Visibility.PRIVATE ? rights.editorOf(kind) : rights.publisherOf(kind);
+        return ImportOrder.of(kind, reach, editor);
+    }
+
+    /** Does what a trial told. */
+    @Post("/{id}/confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> confirm(String id, HttpRequest<?> request) {
+        Job job = runs.get(Ids.of(id));
+        ImportHead head = importing.findHead(job.id()).orElseThrow(Refusal::notFound);
+        ImportOrder order = ordered(
+                kinds.get(head.kind()), Visibility.find(head.visibility()).orElseThrow());
+        try {
+            UUID confirmed = importing.confirm(job.id(), order);
+            return flash.on(request, WorkPaths.imported(confirmed), FlashNote.good("workbench.import.begun"));
+        } catch (Refusal refused) {
+            return said(job, refused, request);
         }
     }
 

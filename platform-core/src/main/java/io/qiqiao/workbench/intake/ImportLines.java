@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words what became of an import's lines. */
@@ -57,17 +58,18 @@ class ImportLines {
     /** A part of an import's lines, with the number of its last line where another part follows. */
     record Part(List<ImportRun.Line> lines, @Nullable String next) {}
 
-    Part list(UUID job, Set<Outcome> outcomes, int after, int size, Ui ui) {
+    /** @param dry whether the lines were only tried */
+    Part list(UUID job, boolean dry, Set<Outcome> outcomes, int after, int size, Ui ui) {
         ImportAnswer.Lines told = reports.list(job, outcomes, after, size, ui.locale());
         List<ImportLine> sent = importing.list(job, outcomes, after, size).items();
         List<ImportRun.Line> lines = new ArrayList<>();
         for (int at = 0; at < Math.min(sent.size(), told.items().size()); at++) {
-            lines.add(line(sent.get(at), told.items().get(at)));
+            lines.add(line(sent.get(at), told.items().get(at), dry));
         }
         return new Part(lines, told.next());
     }
 
-    private ImportRun.Line line(ImportLine sent, ImportAnswer.Line told) {
+    private ImportRun.Line line(ImportLine sent, ImportAnswer.Line told, boolean dry) {
         Map<String, Object> fields = fields(sent.text());
         Optional<ListingKind<?>> kind = Optional.ofNullable(sent.listing()).flatMap(this::findKind);
         String title = Objects.requireNonNullElse(fields.get("title"), "").toString();
@@ -77,15 +79,16 @@ class ImportLines {
                 Objects.requireNonNullElse(sent.externalId(), ""),
                 kind.map(of -> WorkPaths.record(of, Objects.requireNonNull(sent.listing())))
                         .orElse(""),
-                outcome(told.outcome()),
+                dry ? trial(told) : outcome(told.outcome()),
                 told.problems().stream().map(this::reason).toList());
     }
 
     private ImportRun.Reason reason(ImportAnswer.Remark remark) {
         String field = Objects.requireNonNullElse(remark.field(), "");
         // An import may hold records of any kind; the first that knows the field names it.
-        Label name = kinds.list().stream()
-                .map(kind -> FieldNames.textKey(kind.name(), field))
+        Label name = Stream.concat(
+                        kinds.list().stream().map(kind -> FieldNames.textKey(kind.name(), field)),
+                        Stream.of("sheet.column." + field))
                 .filter(key -> messages.keys().contains(key))
                 .findFirst()
                 .<Label>map(Label::of)
@@ -106,6 +109,18 @@ class ImportLines {
         } catch (IOException | RuntimeException noJson) {
             return Map.of();
         }
+    }
+
+    /** What would become of a line. */
+    private static Tag trial(ImportAnswer.Line told) {
+        String effect = told.effect() == null ? told.outcome() : told.effect();
+        Tone tone = switch (told.outcome()) {
+            case "corrected" -> Tone.WARM;
+            case "refused" -> Tone.BAD;
+            case "unchanged" -> Tone.OFF;
+            default -> Tone.GOOD;
+        };
+        return Tag.of(tone, "intake.trial." + effect);
     }
 
     private static Tag outcome(String code) {

@@ -4,6 +4,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.qiqiao.job.Job;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.library.intake.ImportCounts;
+import io.qiqiao.library.intake.ImportHead;
 import io.qiqiao.library.intake.ImportingListings;
 import io.qiqiao.library.intake.Outcome;
 import io.qiqiao.publication.Visibility;
@@ -17,7 +18,6 @@ import io.qiqiao.web.list.Paging;
 import io.qiqiao.web.part.Link;
 import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tone;
-import io.qiqiao.web.progress.JobProgress;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.FlashNote;
@@ -42,6 +42,8 @@ class ImportPages {
     private final ImportRuns runs;
     private final ImportLines lines;
     private final ImportingListings importing;
+    private final ImportProgress progresses;
+    private final ImportDeeds deeds;
     private final TenantDirectory tenants;
 
     ImportPages(
@@ -49,11 +51,15 @@ class ImportPages {
             ImportRuns runs,
             ImportLines lines,
             ImportingListings importing,
+            ImportProgress progresses,
+            ImportDeeds deeds,
             TenantDirectory tenants) {
         this.workplace = workplace;
         this.runs = runs;
         this.lines = lines;
         this.importing = importing;
+        this.progresses = progresses;
+        this.deeds = deeds;
         this.tenants = tenants;
     }
 
@@ -65,15 +71,24 @@ class ImportPages {
         List<Field> fields = List.of(
                 Field.choice("kind", "workbench.import.kind", Control.Look.RADIOS, kinds(chosen.kind())),
                 Field.choice("visibility", "workbench.import.visibility", Control.Look.BOXES, visibilities(chosen)),
-                Field.upload("file", "workbench.import.file", ".jsonl,.ndjson,.json,.txt")
+                Field.upload("file", "workbench.import.file", ".xlsx,.csv,.jsonl,.ndjson,.json,.txt,.tsv")
                         .help("workbench.import.file.help"));
         return new ImportForm(
                 fields.stream()
                         .map(field -> field.required().wrong(chosen.problems()))
                         .toList(),
                 chosen.problems().stream().map(ImportPages::named).toList(),
+                templates(),
                 latest.isEmpty() ? null : runs.table(latest, ui),
                 flash);
+    }
+
+    private List<Link> templates() {
+        return workplace.list().stream()
+                .filter(workplace::mayImport)
+                .map(kind -> Link.to(WorkPaths.template(kind), "listing.kind." + kind.name())
+                        .with("download"))
+                .toList();
     }
 
     private List<Control.Option> kinds(String chosen) {
@@ -110,59 +125,40 @@ class ImportPages {
      */
     ImportRun run(Job job, @Nullable Outcome outcome, int after, @Nullable FlashNote flash, Ui ui) {
         ImportCounts counts = importing.count(job.id());
+        boolean dry = importing.findHead(job.id()).filter(ImportHead::dry).isPresent();
         String path = WorkPaths.imported(job.id());
         Set<Outcome> shown = outcome == null ? Set.of(Outcome.values()) : Set.of(outcome);
-        ImportLines.Part part = lines.list(job.id(), shown, after, LINES, ui);
+        ImportLines.Part part = lines.list(job.id(), dry, shown, after, LINES, ui);
         String address = address(path, outcome, 0);
         String next = part.next() == null ? "" : address(path, outcome, Integer.parseInt(part.next()));
         return new ImportRun(
-                Label.of("workbench.import.run", ui.words().dateTime(job.requestedAt())),
-                Label.of("workbench.import.run.lead", ui.words().number(counts.total())),
-                progress(job, counts, ui),
+                Label.of(key(dry, "run"), ui.words().dateTime(job.requestedAt())),
+                Label.of(key(dry, "run.lead"), ui.words().number(counts.total())),
+                progresses.of(job, counts, dry, ui),
                 job.isOver() ? "" : address(path, outcome, after),
-                chips(path, outcome, counts),
+                chips(path, outcome, counts, dry),
                 part.lines(),
                 new Paging(Label.of("workbench.import.shown", part.lines().size()), after > 0 ? address : "", next),
-                again(job),
+                deeds.list(job, counts, dry, ui),
+                deeds.listFiles(job, counts),
                 problem(job),
                 part.lines().isEmpty() ? empty(job, counts) : null,
                 flash);
     }
 
-    private static JobProgress progress(Job job, ImportCounts counts, Ui ui) {
-        Label now = job.isOver()
-                ? Label.of(
-                        "workbench.import.over",
-                        ui.words().number(counts.done()),
-                        ui.words().number(counts.total()))
-                : Label.of(
-                        "workbench.import.now",
-                        ui.words().number(counts.done()),
-                        ui.words().number(counts.total()));
-        Label outcome = Label.of(
-                "workbench.import.outcome",
-                ui.words().number(counts.accepted() + counts.unchanged()),
-                ui.words().number(counts.corrected()),
-                ui.words().number(counts.refused()));
-        return new JobProgress(
-                Label.of("workbench.import.progress"),
-                ImportRuns.state(job),
-                counts.done(),
-                counts.total(),
-                now,
-                outcome,
-                "",
-                job.isOver() || job.cancelAsked() ? "" : WorkPaths.imported(job.id()) + "/cancellation");
+    static String key(boolean dry, String name) {
+        return (dry ? "workbench.import.trial." : "workbench.import.") + name;
     }
 
-    private static List<Chip> chips(String path, @Nullable Outcome chosen, ImportCounts counts) {
+    private static List<Chip> chips(String path, @Nullable Outcome chosen, ImportCounts counts, boolean dry) {
         List<Chip> chips = new ArrayList<>();
         chips.add(Chip.of("workbench.tab.all", counts.done(), path, chosen == null));
         for (Outcome outcome : List.of(Outcome.REFUSED, Outcome.CORRECTED, Outcome.ACCEPTED, Outcome.UNCHANGED)) {
             long count = count(counts, outcome);
             if (count > 0 || outcome == chosen) {
                 String address = address(path, outcome, 0);
-                chips.add(Chip.of("intake.outcome." + outcome.code(), count, address, outcome == chosen));
+                String key = (dry ? "intake.trial.outcome." : "intake.outcome.") + outcome.code();
+                chips.add(Chip.of(key, count, address, outcome == chosen));
             }
         }
         return chips;
@@ -186,14 +182,6 @@ class ImportPages {
             address.queryParam("after", after);
         }
         return address.build().toString();
-    }
-
-    private static @Nullable Link again(Job job) {
-        boolean may = job.state() == Job.State.FAILED || job.state() == Job.State.CANCELLED;
-        return may
-                ? Link.deed(WorkPaths.imported(job.id()) + "/resumption", "job.resume")
-                        .as(Tone.ACCENT)
-                : null;
     }
 
     private static @Nullable Notice problem(Job job) {

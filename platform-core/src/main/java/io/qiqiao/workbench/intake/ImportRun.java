@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renewPath where its next state is fetched from; empty once it is over
  * @param chips the outcomes to filter by
- * @param again the deed that lets it go on, or null
+ * @param deeds what can be done now: let it go on, or do what was tried
+ * @param files the report, to be mended and imported again
  * @param problem why it failed, or null
  * @param empty what to say instead of lines, or null
  */
@@ -28,13 +29,16 @@ public record ImportRun(
         List<Chip> chips,
         List<Line> lines,
         Paging paging,
-        @Nullable Link again,
+        List<Link> deeds,
+        List<Link> files,
         @Nullable Notice problem,
         @Nullable Notice empty,
         @Nullable FlashNote flash) {
 
     public ImportRun {
         chips = List.copyOf(chips);
+        deeds = List.copyOf(deeds);
+        files = List.copyOf(files);
         lines = List.copyOf(lines);
     }
 

@@ -11,9 +11,11 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.intake.ImportAnswer;
 import io.qiqiao.library.intake.ImportCounts;
+import io.qiqiao.library.intake.ImportOrder;
 import io.qiqiao.library.intake.ImportReports;
 import io.qiqiao.library.intake.ImportingListings;
 import io.qiqiao.library.listing.Editor;
+import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.publication.Visibility;
 import io.qiqiao.tenancy.CurrentTenant;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Imports a file of JSON Lines into a tenant, as its officer would. The job runs in this process, or in one that
+ * Imports a file into a tenant, as its officer would: an Excel file, CSV or JSON Lines. The job runs in this process, or in one that
  * serves; it goes on there when this one is ended.
  */
 @Command(name = "import", resourceBundle = "i18n.command", mixinStandardHelpOptions = true)
@@ -51,6 +54,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--visibility", defaultValue = "private", descriptionKey = "visibility")
     String visibility = "private";
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    boolean dry;
+
+    @Option(names = "--columns", split = ",", descriptionKey = "columns")
+    Map<String, String> columns = Map.of();
 
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
@@ -93,17 +102,18 @@ final class ImportCommand implements Callable<Integer> {
         Visibility reach = Visibility.find(visibility)
                 .orElseThrow(() -> Refusal.invalid("--visibility", "layout.not-in-vocabulary", visibility));
         try (InputStream lines = Files.newInputStream(file)) {
-            return context.getBean(ImportingListings.class)
-                    .begin(
-                            context.getBean(ListingKinds.class)
-                                    .find(kind)
-                                    .orElseThrow(() -> Refusal.invalid("--kind", "layout.not-in-vocabulary", kind)),
-                            reach,
-                            COMMAND_LINE,
-                            lines);
+            ImportOrder order =
+                    ImportOrder.of(kindIn(context), reach, COMMAND_LINE).with(columns);
+            return context.getBean(ImportingListings.class).begin(dry ? order.tried() : order, lines);
         } catch (IOException unreadable) {
             throw Refusal.of(ErrorCode.MALFORMED, "launch.import.unreadable", file);
         }
+    }
+
+    private ListingKind<?> kindIn(ApplicationContext context) {
+        return context.getBean(ListingKinds.class)
+                .find(kind)
+                .orElseThrow(() -> Refusal.invalid("--kind", "layout.not-in-vocabulary", kind));
     }
 
     private ImportAnswer follow(ApplicationContext context, Terminal terminal, UUID job) {
@@ -128,7 +138,8 @@ final class ImportCommand implements Callable<Integer> {
                 .forEach(line -> line.problems()
                         .forEach(problem -> terminal.result("  " + line.line() + "  " + line.outcome() + "  "
                                 + (problem.field() == null ? "" : problem.field() + ": ") + problem.detail())));
-        terminal.result(terminal.text("launch.import.done", answer.total(), answer.accepted(), answer.refused()));
+        String done = answer.dry() ? "launch.import.tried" : "launch.import.done";
+        terminal.result(terminal.text(done, answer.total(), answer.accepted(), answer.refused()));
     }
 
     private static String text(ApplicationContext context, ImportAnswer answer) {

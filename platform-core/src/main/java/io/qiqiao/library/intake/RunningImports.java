@@ -1,0 +1,133 @@
+package io.qiqiao.library.intake;
+
+import io.micronaut.transaction.TransactionOperations;
+import io.qiqiao.identity.PartyRef;
+import io.qiqiao.job.JobRun;
+import io.qiqiao.library.intake.ImportingALine.Purpose;
+import io.qiqiao.library.listing.ContentJson;
+import io.qiqiao.library.listing.Editor;
+import io.qiqiao.library.listing.ListingKinds;
+import io.qiqiao.publication.Visibility;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Goes through the lines of an import. Its checkpoint is the lines themselves: what became of a line is written with it, so
+ * that a run that was killed goes on where it stopped. A dry run does the same work and takes it back.
+ */
+@Singleton
+class RunningImports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningImports.class);
+
+    private final ImportRows rows;
+    private final ImportingALine importing;
+    private final ListingKinds kinds;
+    private final IntakeConfiguration configuration;
+    private final TransactionOperations<Connection> transactions;
+    private final ContentJson json;
+
+    RunningImports(
+            ImportRows rows,
+            ImportingALine importing,
+            ListingKinds kinds,
+            IntakeConfiguration configuration,
+            TransactionOperations<Connection> transactions,
+            ContentJson json) {
+        this.rows = rows;
+        this.importing = importing;
+        this.kinds = kinds;
+        this.configuration = configuration;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /** @return how many lines had each outcome in the end */
+    ImportCounts run(JobRun<ImportParameters> run, boolean dry) {
+        Purpose purpose = purpose(run);
+        ImportCounts counts = rows.count(run.id());
+        long done = counts.done();
+        List<ImportLine> lines = rows.listWaiting(run.id(), configuration.getLinesPerTransaction());
+        while (!lines.isEmpty()) {
+            run.stopIfCancelled();
+            take(run.id(), lines, purpose, dry);
+            done += lines.size();
+            run.progress(done, counts.total(), dry ? "intake.trying" : "intake.reading");
+            lines = rows.listWaiting(run.id(), configuration.getLinesPerTransaction());
+        }
+        run.progress(done, counts.total(), null);
+        return rows.count(run.id());
+    }
+
+    private Purpose purpose(JobRun<ImportParameters> run) {
+        ImportParameters parameters = run.parameters();
+        return new Purpose(
+                kinds.get(parameters.kind()),
+                Visibility.valueOf(parameters.visibility().toUpperCase(Locale.ROOT)),
+                new Editor(
+                        "import:" + run.id(),
+                        new PartyRef(parameters.partyKind(), parameters.partyId()),
+                        parameters.publishing()));
+    }
+
+    private void take(UUID job, List<ImportLine> lines, Purpose purpose, boolean dry) {
+        try {
+            takeTogether(job, lines, purpose, dry);
+        } catch (RuntimeException broken) {
+            LOG.warn(
+                    "Import {}: lines {} and following are taken one by one",
+                    job,
+                    lines.getFirst().line(),
+                    broken);
+            lines.forEach(line -> takeAlone(job, line, purpose, dry));
+        }
+    }
+
+    private void takeTogether(UUID job, List<ImportLine> lines, Purpose purpose, boolean dry) {
+        if (!dry) {
+            transactions.executeWrite(status -> {
+                lines.forEach(line -> settle(job, line, importing.take(line, purpose)));
+                return lines;
+            });
+            return;
+        }
+        List<Settlement> told = transactions.executeWrite(status -> {
+            status.setRollbackOnly();
+            return lines.stream()
+                    .map(line -> importing.take(line, purpose).tried())
+                    .toList();
+        });
+        transactions.executeWrite(status -> {
+            for (int at = 0; at < lines.size(); at++) {
+                settle(job, lines.get(at), told.get(at));
+            }
+            return told;
+        });
+    }
+
+    /** A line on which the database itself fails must not take its neighbours with it. */
+    private void takeAlone(UUID job, ImportLine line, Purpose purpose, boolean dry) {
+        try {
+            takeTogether(job, List.of(line), purpose, dry);
+        } catch (RuntimeException broken) {
+            LOG.warn("Import {}: line {} cannot be kept", job, line.line(), broken);
+            settle(job, line, Settlement.refused(null, List.of(LineProblem.ofLine("intake.line-failed"))));
+        }
+    }
+
+    private void settle(UUID job, ImportLine line, Settlement settled) {
+        rows.settle(
+                job,
+                line.line(),
+                settled.outcome().code(),
+                settled.externalId() == null ? line.externalId() : settled.externalId(),
+                settled.listing(),
+                settled.effect() == null ? null : settled.effect().code(),
+                settled.problems().isEmpty() ? null : json.write(settled.problems()));
+    }
+}
