@@ -57,6 +57,7 @@ public enum Permission {
     MATCH_ANSWER,
     /** Bring records in from files. */
     IMPORT,
+    EXPORT,
     /** See long work in progress and its reports. */
     JOB_SEE,
     /** Have an inbox. */

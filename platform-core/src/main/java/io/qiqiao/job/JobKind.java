@@ -20,6 +20,11 @@ public interface JobKind<P> {
         return "job.untitled";
     }
 
+    /** Whether nobody but who asked for a run of it is to see that run. */
+    default boolean isForItsRequesterOnly() {
+        return false;
+    }
+
     /**
      * Does the work. It is called with the job's tenant bound and no transaction begun.
      *

@@ -83,6 +83,11 @@ public class Workplace {
         return permissions.may(actors.get(), Permission.IMPORT) && rights.mayEdit(kind);
     }
 
+    /** Whether the present actor may have the records they see written to a file. */
+    public boolean mayExport(ListingKind<?> kind) {
+        return permissions.may(actors.get(), Permission.EXPORT) && rights.maySee(kind);
+    }
+
     /** The record of the party the present actor acts for, where that is not the tenant itself and is on file. */
     public Optional<Listing> findParty() {
         PartyRef party = actors.get().party();

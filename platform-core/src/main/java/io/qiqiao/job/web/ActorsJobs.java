@@ -6,6 +6,7 @@ import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.CurrentActor;
 import io.qiqiao.identity.Role;
 import io.qiqiao.job.Job;
+import io.qiqiao.job.JobKind;
 import io.qiqiao.job.Jobs;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
@@ -13,12 +14,14 @@ import io.qiqiao.tenancy.CurrentTenant;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The jobs somebody may see: the staff of a tenant all of its jobs, others those they asked for; where no tenant is, an
- * operator the platform's own.
+ * The jobs somebody may see: the staff of a tenant all of its jobs but those that are for who asked only, others those
+ * they asked for; where no tenant is, an operator the platform's own.
  */
 @Singleton
 final class ActorsJobs {
@@ -27,12 +30,22 @@ final class ActorsJobs {
     private final Jobs ofPlatform;
     private final CurrentActor actor;
     private final Audit audit;
+    private final Set<String> personal;
 
-    ActorsJobs(Jobs ofTenant, @Named("platform") Jobs ofPlatform, CurrentActor actor, Audit audit) {
+    ActorsJobs(
+            Jobs ofTenant,
+            @Named("platform") Jobs ofPlatform,
+            CurrentActor actor,
+            Audit audit,
+            List<JobKind<?>> kinds) {
         this.ofTenant = ofTenant;
         this.ofPlatform = ofPlatform;
         this.actor = actor;
         this.audit = audit;
+        this.personal = kinds.stream()
+                .filter(JobKind::isForItsRequesterOnly)
+                .map(JobKind::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Refusal not-found when there is none, or it is not for the actor to see */
@@ -73,7 +86,10 @@ final class ActorsJobs {
         throw Refusal.notFound();
     }
 
-    private static boolean sees(Actor viewer, Job job) {
+    private boolean sees(Actor viewer, Job job) {
+        if (personal.contains(job.kind())) {
+            return job.requestedBy().equals(viewer.account().toString());
+        }
         return switch (viewer.role()) {
             case OPERATOR, OFFICER, HEAD_STATION, CENTRE, STATION -> true;
             case INSTITUTION, EXPERT, ENTERPRISE, BREAK_GLASS ->

@@ -63,7 +63,7 @@ class Desks {
                 Label.of("workbench.library." + kind.name()),
                 Label.of("workbench.library." + kind.name() + ".lead"),
                 path,
-                head(kind),
+                head(kind, query),
                 query.words() == null ? "" : query.words(),
                 query.tab() == Tab.ALL ? "" : query.tab().code(),
                 categories(kind, query, ui),
@@ -125,6 +125,15 @@ class Desks {
                         term.code().equals(query.chosenCategory())))
                 .forEach(options::add);
         return options;
+    }
+
+    private List<Link> head(ListingKind<?> kind, DeskQuery query) {
+        List<Link> head = new ArrayList<>(head(kind));
+        if (workplace.mayExport(kind)) {
+            head.addFirst(Link.to(query.address(WorkPaths.export(kind), query.tab()), "workbench.export")
+                    .with("download"));
+        }
+        return head;
     }
 
     private List<Link> head(ListingKind<?> kind) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             TenantCommand.class,
             IndexCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             AuditCommand.class,
             BenchCommand.class,
             KeyCommand.class,

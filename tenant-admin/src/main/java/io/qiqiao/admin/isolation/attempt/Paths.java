@@ -14,6 +14,7 @@ final class Paths {
 
     private static final Map<String, List<String>> THINGS = Map.of(
             "imports", List.of("import"),
+            "exports", List.of("export"),
             "jobs", List.of("job"),
             "inbox", List.of("inbox", "item"),
             "items", List.of("item"),

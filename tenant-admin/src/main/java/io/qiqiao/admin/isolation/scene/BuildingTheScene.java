@@ -73,6 +73,9 @@ public final class BuildingTheScene {
             tenant.has(person(tenant, role, party(tenant, role)));
         }
         rest.fill(tenant);
+        String export = doors.take(tenant, "enterprises");
+        tenant.has("export", export);
+        tenant.has("job", export);
     }
 
     private Person person(SceneTenant tenant, Role role, PartyRef party) {

@@ -98,6 +98,20 @@ final class PlatformDoors {
         return id;
     }
 
+    /** Has a library written to a file, and answers the export's id when it can be fetched. */
+    String take(SceneTenant tenant, String library) {
+        Map<String, String> asker = tenant.person(Role.OFFICER).as().program();
+        WebAnswer begun = require(client.ask(WebRequest.post(
+                        tenant.host(), "/api/" + library + "/exports?format=jsonl&whole=true", "application/json", "")
+                .with(asker)));
+        String id = String.valueOf(json.read(begun.body()).get("id"));
+        WebRequest look = WebRequest.get(tenant.host(), "/api/exports/" + id).with(asker);
+        waiting.until(
+                "export " + id,
+                () -> "done".equals(json.read(client.ask(look).body()).get("state")));
+        return id;
+    }
+
     /** One record by its own id for it, as the officer finds it in the list. */
     Map<String, Object> find(SceneTenant tenant, String library, String externalId) {
         WebRequest list = WebRequest.get(tenant.host(), "/api/" + library + "?size=1&q=" + externalId);

@@ -1,0 +1,59 @@
+package io.qiqiao.files;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+
+/** Keeps files in a folder of this machine, or of one that it mounts. */
+@Singleton
+public final class LocalFiles implements FileStore {
+
+    private final Path folder;
+
+    LocalFiles(FilesConfiguration configuration, @Value("${qiqiao.data-dir:data}") Path data) {
+        this.folder = Objects.requireNonNullElse(configuration.getFolder(), data.resolve("files"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    @Override
+    public void put(FilePlace place, Path local) throws IOException {
+        Path target = made(folder.resolve(place.path()));
+        Files.move(local, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public InputStream open(FilePlace place) throws IOException {
+        return Files.newInputStream(folder.resolve(place.path()));
+    }
+
+    @Override
+    public void remove(FilePlace place) throws IOException {
+        Files.deleteIfExists(folder.resolve(place.path()));
+    }
+
+    /** A file of a tenant that is being made, such as by a job that may be taken up again by another process here. */
+    public Path work(FilePlace place) throws IOException {
+        return made(folder.resolve("work").resolve(place.path()));
+    }
+
+    /** The path, in a folder that only the owner of this process can look into. */
+    private static Path made(Path file) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] own = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+        Files.createDirectories(Objects.requireNonNull(file.getParent()), own);
+        return file;
+    }
+}
