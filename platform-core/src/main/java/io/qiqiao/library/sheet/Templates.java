@@ -98,7 +98,8 @@ public final class Templates {
                     .range(1, at, ROWS_WITH_CHOICES, at)
                     .validateWithList(lists.range(0, place, choices.size() - 1, place))
                     .allowBlank(true);
-            boolean many = all.get(at).field() != null && all.get(at).field().type() == FieldType.CHOICES;
+            FormField field = all.get(at).field();
+            boolean many = field != null && field.type() == FieldType.CHOICES;
             // Several may be chosen only by typing them.
             validation.errorStyle(many ? DataValidationErrorStyle.INFORMATION : DataValidationErrorStyle.STOP);
             validation.showErrorMessage(!many).error(messages.text(locale, "sheet.choose"));
