@@ -149,7 +149,7 @@ public class Listings {
 
     /** Records by rising id, an order that holds while others write: those after {@code after}, up to {@code last}. */
     public List<Listing> scan(ListingKind<?> kind, ListingFilter filter, UUID after, UUID last, int size) {
-        return rows.scan(
+        return opened(rows.scan(
                 kind.name(),
                 filter.state(),
                 filter.category(),
@@ -161,7 +161,7 @@ public class Listings {
                 filter.endingTo(),
                 after,
                 last,
-                size);
+                size));
     }
 
     /** The fields one of which is to be missing, or null where that is not asked. */
