@@ -55,8 +55,7 @@ class EditChoices {
     private final Scoring scoring;
     private final Runs runs;
 
-    EditChoices(
-            ListingRights rights, TenantDirectory tenants, ReviewSettings reviews, Scoring scoring, Runs runs) {
+    EditChoices(ListingRights rights, TenantDirectory tenants, ReviewSettings reviews, Scoring scoring, Runs runs) {
         this.reviews = reviews;
         this.scoring = scoring;
         this.rights = rights;
