@@ -162,16 +162,15 @@ class ExportBench implements Bench {
     private void fill(int records) {
         transactions.executeWrite(status -> {
             try (PreparedStatement insert = connection.prepareStatement("""
-                insert into listing (id, kind, external_id, title, state, visibility, region, owner_kind, version,
-                    content, created_at, created_by, changed_at, changed_by)
-                select cast(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-000000000000' as uuid), 'enterprise', 'bench-' || n,
-                    '测试企业有限公司 ' || n, 'draft', 'private', '440106', 'bureau', 1,
-                    jsonb_build_object('title', '测试企业有限公司 ' || n, 'region', '440106', 'address', '示例路 ' || n || ' 号',
-                        'founded', '2015-06-18', 'industry', '6513', 'industryName', '应用软件开发', 'staff', n % 300,
-                        'mainProducts', repeat('精密模具 ' || n, 10), 'revenueWanYuan', n % 9000, 'phone', '020-5550' || n),
-                    now(), 'bench', now(), 'bench'
-                from generate_series(1, ?) as n\
-                """)) {
+                    insert into listing (id, kind, external_id, title, state, visibility, region, owner_kind, version,
+                        content, created_at, created_by, changed_at, changed_by)
+                    select cast(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-000000000000' as uuid), 'enterprise', 'bench-' || n,
+                        '测试企业有限公司 ' || n, 'draft', 'private', '440106', 'bureau', 1,
+                        jsonb_build_object('title', '测试企业有限公司 ' || n, 'region', '440106', 'address', '示例路 ' || n || ' 号',
+                            'founded', '2015-06-18', 'industry', '6513', 'industryName', '应用软件开发', 'staff', n % 300,
+                            'mainProducts', repeat('精密模具 ' || n, 10), 'revenueWanYuan', n % 9000, 'phone', '020-5550' || n),
+                        now(), 'bench', now(), 'bench'
+                    from generate_series(1, ?) as n""")) {
                 insert.setInt(1, records);
                 return insert.executeUpdate();
             } catch (SQLException broken) {

@@ -18,9 +18,8 @@ interface ExportFiles extends GenericRepository<Listing, UUID> {
             "select job, kind, format, requested_by, requested_at, rows, bytes, ready_at, expires_at from export_file ";
 
     @Query("""
-        insert into export_file (job, kind, format, requested_by, requested_at)
-        values (:job, :kind, :format, :requestedBy, :requestedAt)\
-        """)
+            insert into export_file (job, kind, format, requested_by, requested_at)
+            values (:job, :kind, :format, :requestedBy, :requestedAt)""")
     void add(UUID job, String kind, String format, String requestedBy, Instant requestedAt);
 
     @Query(COLUMNS + "where job = :job")
@@ -33,9 +32,8 @@ interface ExportFiles extends GenericRepository<Listing, UUID> {
     List<ExportFile> listExpired(Instant moment);
 
     @Query("""
-        update export_file set rows = :rows, bytes = :bytes, ready_at = :readyAt, expires_at = :expiresAt
-        where job = :job\
-        """)
+            update export_file set rows = :rows, bytes = :bytes, ready_at = :readyAt, expires_at = :expiresAt
+            where job = :job""")
     void ready(UUID job, long rows, long bytes, Instant readyAt, Instant expiresAt);
 
     @Query("delete from export_file where job = :job")

@@ -28,8 +28,9 @@ class ExportedRecords {
     }
 
     <C extends Content> Map<String, Object> of(ListingKind<C> kind, Listing listing, boolean whole) {
-        Map<String, Object> real = json.fields(listing.content());
-        Map<String, Object> told = whole ? real : json.fields(json.write(kind.masked(listings.content(kind, listing))));
+        C content = listings.content(kind, listing);
+        Map<String, Object> real = json.fields(json.write(content));
+        Map<String, Object> told = whole ? real : json.fields(json.write(kind.masked(content)));
         Map<String, Object> record = new LinkedHashMap<>();
         record.put(
                 SheetColumn.EXTERNAL_ID,

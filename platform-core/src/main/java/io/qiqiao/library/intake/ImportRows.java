@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 interface ImportRows extends GenericRepository<Listing, UUID> {
 
     @Query("""
-        select line, text, outcome, external_id, listing, effect, problems from import_line
-        where job = :job and outcome is null order by line limit :size\
-        """)
+            select line, text, outcome, external_id, listing, effect, problems from import_line
+            where job = :job and outcome is null order by line limit :size""")
     List<ImportLine> listWaiting(UUID job, int size);
 
     @Query("""
-        update import_line set outcome = :outcome, external_id = :externalId, listing = :listing, effect = :effect,
-            problems = cast(:problems as jsonb)
-        where job = :job and line = :line\
-        """)
+            update import_line set outcome = :outcome, external_id = :externalId, listing = :listing, effect = :effect,
+                problems = cast(:problems as jsonb)
+            where job = :job and line = :line""")
     void settle(
             UUID job,
             int line,
@@ -34,22 +32,20 @@ interface ImportRows extends GenericRepository<Listing, UUID> {
             @Nullable String problems);
 
     @Query("""
-        select count(*) as total,
-            count(*) filter (where outcome = 'accepted') as accepted,
-            count(*) filter (where outcome = 'corrected') as corrected,
-            count(*) filter (where outcome = 'unchanged') as unchanged,
-            count(*) filter (where outcome = 'refused') as refused,
-            count(*) filter (where effect = 'new') as fresh,
-            count(*) filter (where effect = 'changed') as changed
-        from import_line where job = :job\
-        """)
+            select count(*) as total,
+                count(*) filter (where outcome = 'accepted') as accepted,
+                count(*) filter (where outcome = 'corrected') as corrected,
+                count(*) filter (where outcome = 'unchanged') as unchanged,
+                count(*) filter (where outcome = 'refused') as refused,
+                count(*) filter (where effect = 'new') as fresh,
+                count(*) filter (where effect = 'changed') as changed
+            from import_line where job = :job""")
     ImportCounts count(UUID job);
 
     /** Lines with one of the outcomes, from the one after {@code after} on. */
     @Query("""
-        select line, text, outcome, external_id, listing, effect, problems from import_line
-        where job = :job and line > :after and outcome = any (string_to_array(:outcomes, ','))
-        order by line limit :size\
-        """)
+            select line, text, outcome, external_id, listing, effect, problems from import_line
+            where job = :job and line > :after and outcome = any (string_to_array(:outcomes, ','))
+            order by line limit :size""")
     List<ImportLine> listSettled(UUID job, String outcomes, int after, int size);
 }

@@ -20,9 +20,8 @@ final class StagedLines implements AutoCloseable {
 
     StagedLines(Connection connection, UUID job, IntakeConfiguration limits) throws SQLException {
         this.insert = connection.prepareStatement("""
-            insert into import_line (job, line, text, flawed, outcome, external_id, problems)
-            values (?, ?, ?, ?, ?, ?, cast(? as jsonb))\
-            """);
+                insert into import_line (job, line, text, flawed, outcome, external_id, problems)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""");
         this.job = job;
         this.limits = limits;
     }

@@ -36,7 +36,7 @@ final class Unmasking {
         if (known.isEmpty()) {
             return draft;
         }
-        Map<String, Object> real = json.fields(known.get().content());
+        Map<String, Object> real = real(kind, known.get());
         Map<String, Object> masked = masked(kind, known.get());
         Map<String, @Nullable Object> fields = new LinkedHashMap<>(draft.fields());
         for (String name : sent.masked()) {
@@ -49,6 +49,10 @@ final class Unmasking {
 
     private <C extends Content> Map<String, Object> masked(ListingKind<C> kind, Listing listing) {
         return json.fields(json.write(kind.masked(listings.content(kind, listing))));
+    }
+
+    private <C extends Content> Map<String, Object> real(ListingKind<C> kind, Listing listing) {
+        return json.fields(json.write(listings.content(kind, listing)));
     }
 
     private static String text(@Nullable Object value) {

@@ -31,41 +31,38 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
 
     /** The condition on the code is the unique index's own. */
     @Query("""
-        select * from listing
-        where kind = :kind and content ->> 'creditCode' is not null and content ->> 'creditCode' = :code
-        order by id limit 1\
-        """)
+            select * from listing
+            where kind = :kind and content ->> 'creditCode' is not null and content ->> 'creditCode' = :code
+            order by id limit 1""")
     Optional<Listing> findByCreditCode(String kind, String code);
 
     List<Listing> findByKindAndIdInList(String kind, Collection<UUID> ids);
 
     /** Writes {@code changed} over the row that still has the version before it; 0 when another writer came first. */
     @Query("""
-        update listing set external_id = :externalId, title = :title, state = :state, visibility = :visibility,
-            region = :region, category = :category, owner_kind = :ownerKind, owner_id = :ownerId,
-            version = :version, content = cast(:content as jsonb), changed_at = :changedAt,
-            changed_by = :changedBy, published_at = :publishedAt
-        where id = :id and version = :version - 1\
-        """)
+            update listing set external_id = :externalId, title = :title, state = :state, visibility = :visibility,
+                region = :region, category = :category, owner_kind = :ownerKind, owner_id = :ownerId,
+                version = :version, content = cast(:content as jsonb), changed_at = :changedAt,
+                changed_by = :changedBy, published_at = :publishedAt
+            where id = :id and version = :version - 1""")
     long replace(Listing changed);
 
     /** @param needed names of fields of which one at least is not filled in, with commas between */
     @Query("""
-        select * from listing
-        where kind = :kind
-            and (cast(:state as text) is null or state = :state)
-            and (cast(:category as text) is null or category = :category)
-            and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
-            and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
-            and (cast(:needed as text) is null
-                or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
-            and (cast(:endingFrom as text) is null
-                or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
-            and (cast(:beforeTime as timestamptz) is null
-                or (changed_at, id) < (cast(:beforeTime as timestamptz), cast(:beforeId as uuid)))
-        order by changed_at desc, id desc
-        limit :size\
-        """)
+            select * from listing
+            where kind = :kind
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
+                and (cast(:beforeTime as timestamptz) is null
+                    or (changed_at, id) < (cast(:beforeTime as timestamptz), cast(:beforeId as uuid)))
+            order by changed_at desc, id desc
+            limit :size""")
     List<Listing> listNewest(
             String kind,
             @Nullable String state,
@@ -81,17 +78,16 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             int size);
 
     @Query("""
-        select state, count(*) as count from listing
-        where kind = :kind
-            and (cast(:category as text) is null or category = :category)
-            and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
-            and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
-            and (cast(:needed as text) is null
-                or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
-            and (cast(:endingFrom as text) is null
-                or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
-        group by state\
-        """)
+            select state, count(*) as count from listing
+            where kind = :kind
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
+            group by state""")
     List<StateCount> countByState(
             String kind,
             @Nullable String category,
@@ -114,19 +110,18 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
 
     /** By rising id, which no change of a record moves. */
     @Query("""
-        select * from listing
-        where kind = :kind
-            and (cast(:state as text) is null or state = :state)
-            and (cast(:category as text) is null or category = :category)
-            and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
-            and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
-            and (cast(:needed as text) is null
-                or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
-            and (cast(:endingFrom as text) is null
-                or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
-            and id > :after and id <= :last
-        order by id limit :size\
-        """)
+            select * from listing
+            where kind = :kind
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
+                and id > :after and id <= :last
+            order by id limit :size""")
     List<Listing> scan(
             String kind,
             @Nullable String state,
@@ -142,18 +137,17 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             int size);
 
     @Query("""
-        select id from listing
-        where kind = :kind
-            and (cast(:state as text) is null or state = :state)
-            and (cast(:category as text) is null or category = :category)
-            and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
-            and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
-            and (cast(:needed as text) is null
-                or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
-            and (cast(:endingFrom as text) is null
-                or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
-        order by id desc limit 1\
-        """)
+            select id from listing
+            where kind = :kind
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
+            order by id desc limit 1""")
     Optional<UUID> findLast(
             String kind,
             @Nullable String state,
@@ -167,10 +161,9 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
 
     /** Rows that are not shared, by rising id. */
     @Query("""
-        select * from listing
-        where kind = :kind and not (state = 'published' and visibility <> 'private')
-            and (cast(:after as uuid) is null or id > cast(:after as uuid))
-        order by id limit :size\
-        """)
+            select * from listing
+            where kind = :kind and not (state = 'published' and visibility <> 'private')
+                and (cast(:after as uuid) is null or id > cast(:after as uuid))
+            order by id limit :size""")
     List<Listing> scanPrivate(String kind, @Nullable UUID after, int size);
 }
