@@ -42,7 +42,7 @@ public record FormField(
             @Nullable Integer max,
             @Nullable String options,
             @Nullable Boolean computed) {
-        this(name, type, needed, max, options, computed, null, null, null, null);
+        this(name, type, needed, max, options, computed, null, null, null, null, null);
     }
 
     /** When a field must be filled. */

@@ -1,8 +1,11 @@
 package io.qiqiao.library.sheet;
 
+import io.micronaut.serde.ObjectMapper;
 import io.qiqiao.library.layout.FormField;
 import io.qiqiao.web.text.Messages;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -28,10 +31,12 @@ public final class SheetCells {
 
     private final CellCodes codes;
     private final Messages messages;
+    private final ObjectMapper json;
 
-    SheetCells(CellCodes codes, Messages messages) {
+    SheetCells(CellCodes codes, Messages messages, ObjectMapper json) {
         this.codes = codes;
         this.messages = messages;
+        this.json = json;
     }
 
     /** The value as text, or as a number where it is one; empty for none. */
@@ -55,6 +60,7 @@ public final class SheetCells {
             case ROWS -> lines(value, entry -> row(field, entry, locale));
             case PERIOD -> period(value);
             case MONEY -> money(value);
+            case ELIGIBILITY -> asJson(value);
             case LINE, TEXT, DATE, CREDIT_CODE, EMAIL, PHONE -> value.toString();
         };
     }
@@ -75,6 +81,14 @@ public final class SheetCells {
                 RowCells.lines(cell).stream().map(line -> row(field, line)).toList();
             default -> cell;
         };
+    }
+
+    private String asJson(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What a choice offers in the reader's language. */

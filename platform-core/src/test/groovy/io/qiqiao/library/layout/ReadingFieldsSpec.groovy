@@ -160,7 +160,7 @@ class ReadingFieldsSpec extends PlatformSpec {
         def columns = [new FormField('title', FieldType.CHOICE, Needed.SAVE, null, 'size-classes', null),
                        new FormField('note', FieldType.TEXT, null, null, null, null),
                        new FormField('span', FieldType.PERIOD, null, null, null, null)]
-        def field = new FormField('field', FieldType.valueOf(type), null, 3, 'policy', null, columns, null, null, null)
+        def field = new FormField('field', FieldType.valueOf(type), null, 3, 'policy', null, columns, null, null, null, null)
         reading.read(new FormLayout('test', 1, [new FormSection('all', [field])]), [field: sent], Needed.SAVE)
     }
 

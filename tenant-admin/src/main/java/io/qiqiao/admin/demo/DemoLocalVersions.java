@@ -46,9 +46,10 @@ final class DemoLocalVersions {
     }
 
     private <C extends Content> void make(ListingKind<C> kind, DemoLocalVersion version) {
-        Listing original = CurrentTenant.call(TenantId.of(version.owner()), () -> listings.findByExternalId(
-                        kind.name(), version.original())
-                .orElseThrow(() -> new IllegalStateException("there is no " + version.original())));
+        Listing original = CurrentTenant.call(
+                TenantId.of(version.owner()),
+                () -> listings.findByExternalId(kind.name(), version.original())
+                        .orElseThrow(() -> new IllegalStateException("there is no " + version.original())));
         CurrentTenant.run(TenantId.of(version.tenant()), () -> {
             Listing draft = listings.findLocal(kind.name(), original.id())
                     .orElseGet(() -> localising.localise(kind, original.id(), EDITOR));

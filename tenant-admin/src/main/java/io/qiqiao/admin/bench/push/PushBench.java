@@ -39,10 +39,7 @@ class PushBench implements Bench {
     private final TenantDirectory tenants;
 
     PushBench(
-            BenchTenants opening,
-            ManyEnterprises enterprises,
-            DeliveringForBench delivering,
-            TenantDirectory tenants) {
+            BenchTenants opening, ManyEnterprises enterprises, DeliveringForBench delivering, TenantDirectory tenants) {
         this.opening = opening;
         this.enterprises = enterprises;
         this.delivering = delivering;
@@ -108,7 +105,8 @@ class PushBench implements Bench {
         long items = 0;
         long began = System.nanoTime();
         for (TenantId tenant : all) {
-            items += CurrentTenant.call(tenant, () -> work.deliver(policy, () -> heap.accumulateAndGet(used(), Math::max)));
+            items += CurrentTenant.call(
+                    tenant, () -> work.deliver(policy, () -> heap.accumulateAndGet(used(), Math::max)));
         }
         return new Measured((System.nanoTime() - began) / 1e9, items, heap.get() / MEBI);
     }

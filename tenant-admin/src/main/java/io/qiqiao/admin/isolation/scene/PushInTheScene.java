@@ -65,7 +65,9 @@ final class PushInTheScene {
                     words,
                     "subscribed");
         });
-        tenant.has("item", items.list(enterprise, false, null, 1).items().getFirst().id().toString());
+        tenant.has(
+                "item",
+                items.list(enterprise, false, null, 1).items().getFirst().id().toString());
     }
 
     private PolicyInForce policy(SceneTenant tenant, String title) {
