@@ -47,12 +47,17 @@ public record PushRules(
 
     /** How often a webhook is tried, and with what waits: the first, doubled each time, up to the longest. */
     @Serdeable
-    public record Retries(int attempts, Duration backOff, Duration longest, Duration timeout) {
+    public record Retries(int attempts, int backOffSeconds, int longestSeconds, int timeoutSeconds) {
 
         /** The wait after so many attempts that failed. */
         public Duration waitAfter(int failed) {
-            Duration wait = backOff.multipliedBy(1L << Math.min(failed - 1, 20));
-            return wait.compareTo(longest) < 0 ? wait : longest;
+            long seconds = (long) backOffSeconds << Math.min(failed - 1, 20);
+            return Duration.ofSeconds(Math.min(seconds, longestSeconds));
+        }
+
+        /** How long an answer is waited for. */
+        public Duration timeout() {
+            return Duration.ofSeconds(timeoutSeconds);
         }
     }
 

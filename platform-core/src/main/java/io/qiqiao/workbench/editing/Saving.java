@@ -5,7 +5,9 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.duplicate.Candidate;
 import io.qiqiao.library.duplicate.Duplicates;
+import io.qiqiao.library.layout.FormField.Needed;
 import io.qiqiao.library.layout.FormLayouts;
+import io.qiqiao.library.layout.ReadingFields;
 import io.qiqiao.library.listing.Draft;
 import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.KeepingListings;
@@ -35,6 +37,7 @@ class Saving {
     private final PublishingListings publishing;
     private final ListingRights rights;
     private final FormLayouts layouts;
+    private final ReadingFields reading;
     private final GivenFields given;
     private final Duplicates duplicates;
     private final ReviewSettings reviews;
@@ -46,6 +49,7 @@ class Saving {
             PublishingListings publishing,
             ListingRights rights,
             FormLayouts layouts,
+            ReadingFields reading,
             GivenFields given,
             Duplicates duplicates,
             ReviewSettings reviews,
@@ -55,6 +59,7 @@ class Saving {
         this.publishing = publishing;
         this.rights = rights;
         this.layouts = layouts;
+        this.reading = reading;
         this.given = given;
         this.duplicates = duplicates;
         this.reviews = reviews;
@@ -73,9 +78,13 @@ class Saving {
         return kept;
     }
 
-    /** The records that one of this form may be the same as. */
+    /** The records that one of this form may be the same as; none while the form is to be mended anyway. */
     List<Candidate> listCandidates(ListingKind<?> kind, SentForm form) {
-        return duplicates.find(kind, null, fields(kind, form), rights.editorOf(kind));
+        Map<String, @Nullable Object> fields = fields(kind, form);
+        boolean toMend = !reading.read(layouts.get(kind.name()), fields, Needed.SAVE)
+                .problems()
+                .isEmpty();
+        return toMend ? List.of() : duplicates.find(kind, null, fields, rights.editorOf(kind));
     }
 
     /** @throws Refusal invalid-input that names the fields; stale-version when it was changed since; not-allowed */
