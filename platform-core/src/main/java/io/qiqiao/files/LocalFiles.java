@@ -19,7 +19,9 @@ public final class LocalFiles implements FileStore {
     private final Path folder;
 
     LocalFiles(FilesConfiguration configuration, @Value("${qiqiao.data-dir:data}") Path data) {
-        this.folder = Objects.requireNonNullElse(configuration.getFolder(), data.resolve("files"))
+        this.folder = configuration
+                .getFolder()
+                .orElseGet(() -> data.resolve("files"))
                 .toAbsolutePath()
                 .normalize();
     }
