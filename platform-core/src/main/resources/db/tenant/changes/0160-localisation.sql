@@ -5,7 +5,7 @@
 alter table listing add column localises uuid;
 create unique index listing_localising on listing (kind, localises) where localises is not null;
 create table localisation (
-    listing        uuid primary key references listing (id),
+    listing        uuid primary key references listing (id) on delete cascade,
     kind           text not null,
     original       uuid not null,
     owner          text not null,

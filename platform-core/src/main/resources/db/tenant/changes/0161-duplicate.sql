@@ -3,7 +3,7 @@
 --changeset qiqiao:0161-likeness
 --comment what makes records of one kind look alike: names without what all names have, addresses, codes
 create table likeness (
-    listing     uuid primary key references listing (id),
+    listing     uuid primary key references listing (id) on delete cascade,
     kind        text not null,
     name_key    text not null,
     grams       text[] not null,
@@ -50,6 +50,6 @@ create index merger_newest on merger (kind, merged_at desc);
 create table external_id_alias (
     kind        text not null,
     external_id text not null,
-    listing     uuid not null references listing (id),
+    listing     uuid not null references listing (id) on delete cascade,
     primary key (kind, external_id)
 );

@@ -15,7 +15,7 @@ create table review_setting (
 );
 create table review_case (
     id           uuid primary key,
-    listing      uuid not null references listing (id),
+    listing      uuid not null references listing (id) on delete cascade,
     kind         text not null,
     visibility   text not null,
     submitted_at timestamptz not null,
@@ -33,7 +33,7 @@ create index review_case_of_listing on review_case (listing, submitted_at desc);
 --changeset qiqiao:0162-upkeep
 --comment how often a record is to be looked at again, when its owner last said that it still holds, what they were told
 create table upkeep (
-    listing      uuid primary key references listing (id),
+    listing      uuid primary key references listing (id) on delete cascade,
     kind         text not null,
     days         int check (days between 30 and 1095),
     confirmed_at timestamptz,

@@ -2,6 +2,7 @@ package io.qiqiao.push
 
 import com.microsoft.playwright.Browser
 import com.microsoft.playwright.Page
+import com.microsoft.playwright.options.ReducedMotion
 import io.qiqiao.identity.PartyRef
 import io.qiqiao.identity.Role
 import io.qiqiao.testkit.Chromium
@@ -89,7 +90,7 @@ class PushInTheBrowserSpec extends PushingSpec {
     }
 
     private Page visitor(int width) {
-        def context = chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setLocale('zh-CN').setTimezoneId('Asia/Shanghai'))
+        def context = chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setLocale('zh-CN').setTimezoneId('Asia/Shanghai').setReducedMotion(ReducedMotion.REDUCE))
         context.setDefaultTimeout(20_000)
         context.newPage()
     }

@@ -9,15 +9,15 @@ import spock.util.concurrent.PollingConditions
 
 class ExportPageSpec extends WorkbenchSpec {
 
-    @Shared File folder = File.createTempDir('files')
+    static final FILES = File.createTempDir('files')
 
     @Override
     Map<String, Object> configuration() {
-        super.configuration() + ['qiqiao.files.folder': folder.path]
+        super.configuration() + ['qiqiao.files.folder': FILES.path]
     }
 
     def cleanupSpec() {
-        folder.deleteDir()
+        FILES.deleteDir()
     }
 
     def "a list leads to its export with its filters, the export to its file, and both are the asker's alone"() {

@@ -13,15 +13,15 @@ import java.nio.file.Files
 
 class SheetsInTheBrowserSpec extends PageSpec {
 
-    @Shared File folder = File.createTempDir('files')
+    static final FILES = File.createTempDir('files')
 
     @Override
     Map<String, Object> configuration() {
-        super.configuration() + ['qiqiao.files.folder': folder.path]
+        super.configuration() + ['qiqiao.files.folder': FILES.path]
     }
 
     def cleanupSpec() {
-        folder.deleteDir()
+        FILES.deleteDir()
     }
 
     def "by keyboard at #width: a sheet with errors is tried, its report mended, tried again and confirmed; then it is exported"() {

@@ -37,18 +37,19 @@ class ArchitectureMapSpec extends Specification {
             'identity.breakglass': ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'identity.member'],
             'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
 
+            'eligibility'        : ['kernel', 'codes', 'web'],
+
             'library.layout'     : ['kernel', 'codes', 'eligibility'],
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout', 'protection'],
             'library.sheet'      : ['kernel', 'codes', 'publication', 'web', 'library.layout'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
             'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet'],
             'library.export'     : ['kernel', 'tenancy', 'audit', 'files', 'web', 'identity', 'job', 'library.listing', 'library.sheet'],
-            'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing', 'eligibility'],
             'library.localisation': ['kernel', 'tenancy', 'audit', 'exchange', 'publication', 'web', 'identity', 'notice', 'search', 'library.layout', 'library.listing', 'library.history'],
             'library.duplicate'  : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.listing', 'library.history'],
             'library.review'     : ['kernel', 'tenancy', 'audit', 'publication', 'web', 'identity', 'notice', 'library.listing'],
             'library.quality'    : ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.duplicate'],
-            'eligibility'        : ['kernel', 'codes', 'web'],
+            'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing', 'eligibility'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],
             'library.product'    : ['kernel', 'web', 'identity', 'search', 'library.listing', 'library.institution'],
             'library.policy'     : ['kernel', 'web', 'identity', 'search', 'eligibility', 'library.layout', 'library.listing'],
@@ -58,11 +59,11 @@ class ArchitectureMapSpec extends Specification {
             'registration'       : ['kernel', 'tenancy', 'audit', 'protection', 'publication', 'codes', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.enterprise'],
             'matching'           : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'calendar', 'web', 'protection', 'identity', 'exchange', 'notice', 'search', 'library.layout', 'library.listing', 'library.enterprise', 'library.institution', 'library.product', 'library.expert', 'library.demand'],
 
+            'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
             'push'               : ['kernel', 'tenancy', 'audit', 'publication', 'protection', 'codes', 'web', 'identity', 'job', 'exchange', 'notice', 'eligibility', 'library.layout', 'library.listing', 'library.history', 'library.enterprise', 'library.policy'],
 
             'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'qualifying', 'matching'],
-            'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],
             'admin'              : ['kernel', 'servers', 'tenancy', 'audit', 'schema', 'publication', 'codes', 'web', 'protection', 'protection.rotation', 'identity', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'matching'],

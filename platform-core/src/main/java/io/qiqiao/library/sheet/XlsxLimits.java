@@ -33,6 +33,8 @@ final class XlsxLimits {
         // Of the library as a whole; nothing else here uses it.
         ZipSecureFile.setMaxEntrySize(limits.getLargestPart());
         ZipSecureFile.setMaxFileCount(limits.getMostParts());
+        // How well a part is packed tells nothing while it is small: a text may repeat itself.
+        ZipSecureFile.setGraceEntrySize(limits.getLargestSmallPart());
     }
 
     /** Checks all that the library would read into memory before anybody could stop it. */

@@ -45,7 +45,7 @@ public interface PoliciesInForce extends GenericRepository<PolicyInForce, UUID> 
                 expires, changed, corrects, state, job, accepted_at)
             values (:policy, :version, :issuer, :title, :summary, :classification, cast(:eligibility as jsonb), :applyTo,
                 :expires, :changed, :corrects, :state, :job, :acceptedAt)""")
-    void add(PolicyInForce policy);
+    void add(PolicyInForce accepted);
 
     @Query("update push_policy set job = :job where policy = :policy and version = :version")
     void setJob(UUID policy, long version, UUID job);

@@ -20,14 +20,16 @@ import io.qiqiao.web.limit.Traffic;
 final class BodyLimit implements Ordered {
 
     private final long largestInMemory;
+    private final long largestUpload;
 
     BodyLimit(HttpServerConfiguration server) {
         this.largestInMemory = server.getMaxRequestBufferSize();
+        this.largestUpload = server.getMaxRequestSize();
     }
 
     @RequestFilter
     void limit(HttpRequest<?> request) {
-        if (request.getContentLength() > largestInMemory && !takesUploads(request)) {
+        if (request.getContentLength() > (takesUploads(request) ? largestUpload : largestInMemory)) {
             throw Refusal.of(ErrorCode.TOO_LARGE, ErrorCode.TOO_LARGE.messageKey());
         }
     }

@@ -1,5 +1,6 @@
 package io.qiqiao.library.export
 
+import de.siegmar.fastcsv.reader.CsvReader
 import groovy.json.JsonSlurper
 import io.qiqiao.identity.PartyRef
 import io.micronaut.transaction.TransactionOperations
@@ -33,16 +34,16 @@ class ExportingListingsSpec extends PlatformSpec {
 
     static final OFFICER = new Editor('11111111-1111-7111-8111-111111111111', PartyRef.BUREAU)
 
-    @Shared File folder = File.createTempDir('files')
+    static final FILES = File.createTempDir('files')
     @Shared TenantId enping = database.tenant('440785', '恩平市', '440000')
 
     @Override
     Map<String, Object> configuration() {
-        ['qiqiao.files.folder': folder.path, 'qiqiao.export.records-at-once': 3]
+        ['qiqiao.files.folder': FILES.path, 'qiqiao.export.records-at-once': 3]
     }
 
     def cleanupSpec() {
-        folder.deleteDir()
+        FILES.deleteDir()
     }
 
     def "what is exported as #format and imported again says nothing new: no field is lost, none is changed"() {
@@ -70,7 +71,7 @@ class ExportingListingsSpec extends PlatformSpec {
 
         when:
         def file = fetch(export('product', format, true))
-        def texts = format == SheetFormat.XLSX ? ImportingSheetsSpec.read(file)[0].flatten() : new String(file, 'UTF-8').split(/[,\r\n]/).collect { it.replaceAll('^"|"$', '') }
+        def texts = format == SheetFormat.XLSX ? ImportingSheetsSpec.read(file)[0].flatten() : CsvReader.builder().ofCsvRecord(new String(file, 'UTF-8')).collectMany { it.fields }
 
         then:
         texts.findAll { it.toString() =~ /^\s*[=+@\t\r＝-]/ } == []
@@ -128,7 +129,7 @@ class ExportingListingsSpec extends PlatformSpec {
 
         then:
         fetch(job).with { new String(it, 'UTF-8').readLines().size() } == 11
-        !new File(folder, "work/${enping.code()}/exports").list()
+        !new File(FILES, "work/${enping.code()}/exports").list()
     }
 
     def "gathering that is stopped at its #stop. part goes on behind its checkpoint, in another run: each record once"() {
@@ -245,7 +246,7 @@ class ExportingListingsSpec extends PlatformSpec {
         given:
         def job = export('policy', SheetFormat.CSV, false)
         fetch(job)
-        def file = new File(folder, "${enping.code()}/exports/${job}.csv")
+        def file = new File(FILES, "${enping.code()}/exports/${job}.csv")
         assert file.file
 
         when:
@@ -262,7 +263,7 @@ class ExportingListingsSpec extends PlatformSpec {
         !file.exists()
     }
 
-    def "a list's filter is the export's: #filter.state gives #titles"() {
+    def "a list's filter is the export's: #filter.standing gives #titles"() {
         given:
         if (!CurrentTenant.call(enping) { bean(Listings).findByExternalId('institution', 'fi-1') }.present) {
             keep('institution', [title: '甲中心'], 'fi-1')
