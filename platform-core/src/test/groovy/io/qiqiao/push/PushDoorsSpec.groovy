@@ -102,10 +102,9 @@ class PushDoorsSpec extends PushingSpec {
         ended(city, policy)
 
         expect:
-        with(send('GET', hostOf(city), "/api/policies/${policy.id()}/reach", bearer(token('reach-officer', hostOf(city)))).json) {
-            rows*.matched.sum() == 4
-            tenants*.tenant.toSet() == belowTheCity*.code().toSet()
-        }
+        def reach = send('GET', hostOf(city), "/api/policies/${policy.id()}/reach", bearer(token('reach-officer', hostOf(city)))).json
+        reach.rows*.matched.sum() == 4
+        reach.tenants*.tenant.toSet() == belowTheCity*.code().toSet()
         send('GET', hostOf(jiangan), "/api/policies/${policy.id()}/reach", bearer(token('reach-below', hostOf(jiangan)))).status == 404
     }
 

@@ -33,7 +33,7 @@ class PushInTheBrowserSpec extends PushingSpec {
         def officer = visitor(width)
         signIn(officer, city, "push-officer-$width")
         officer.navigate(address(city, "/work/policies/${policy.id()}"))
-        officer.click('button:has-text("保存并发布")')
+        officer.click('.form-end button[value=publish]')
         officer.waitForSelector('.flash')
         officer.click('text=推送情况')
         officer.waitForSelector('progress')

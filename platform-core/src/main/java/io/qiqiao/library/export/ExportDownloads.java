@@ -9,6 +9,7 @@ import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.sheet.SheetFormat;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
@@ -33,7 +34,7 @@ public class ExportDownloads {
         ExportFile file = exporting.get(job, asker);
         SheetFormat format = SheetFormat.find(file.format()).orElseThrow();
         String name = kinds.get(file.kind()).library() + "-"
-                + DAY.format(file.requestedAt().atZone(clock.getZone())) + "." + format.code();
+                + DAY.format(LocalDate.ofInstant(file.requestedAt(), clock.getZone())) + "." + format.code();
         StreamedFile bytes =
                 new StreamedFile(exporting.open(job, asker), MediaType.of(format.mediaType())).attach(name);
         return HttpResponse.ok(bytes)

@@ -24,6 +24,8 @@ final class XlsxLimits {
     /** These are read as they stream past, and counted then. */
     private static final String SHEETS = "xl/worksheets/";
 
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+
     private static final String TEXTS = "xl/sharedstrings.xml";
 
     private final SheetConfiguration limits;
@@ -33,8 +35,8 @@ final class XlsxLimits {
         // Of the library as a whole; nothing else here uses it.
         ZipSecureFile.setMaxEntrySize(limits.getLargestPart());
         ZipSecureFile.setMaxFileCount(limits.getMostParts());
-        // How well a part is packed tells nothing while it is small: a text may repeat itself.
-        ZipSecureFile.setGraceEntrySize(limits.getLargestSmallPart());
+        // How well a part is packed tells nothing before a row could be full: its text may repeat itself.
+        ZipSecureFile.setGraceEntrySize((long) MOST_BYTES_OF_A_CHARACTER * limits.getLongestRow());
     }
 
     /** Checks all that the library would read into memory before anybody could stop it. */
