@@ -201,9 +201,9 @@ class PushSpec extends PushingSpec {
     def "a run that is cancelled stops in the tenants below, and goes on there when it is resumed"() {
         given: 'a district that cannot get on'
         enterprises(jiangan, 300)
-        def held = database.sql()
-        held.connection.autoCommit = false
-        held.execute("lock table ${jiangan.schema()}.push_delivery in share mode".toString())
+        def held = database.as('postgres').connection
+        held.autoCommit = false
+        held.createStatement().execute("lock table ${jiangan.schema()}.push_delivery in share mode")
 
         when:
         def policy = published(city, [eligibility: staffBelow(1000)])
@@ -215,7 +215,7 @@ class PushSpec extends PushingSpec {
         soon.eventually { assert here(policy).cancelAsked() }
 
         when:
-        held.connection.rollback()
+        held.rollback()
 
         then:
         soon.eventually { assert here(policy).state() == Job.State.CANCELLED }
@@ -229,7 +229,7 @@ class PushSpec extends PushingSpec {
         ended(city, policy)
 
         cleanup:
-        held?.connection?.rollback()
+        held?.rollback()
         held?.close()
     }
 
