@@ -214,7 +214,11 @@ class PushSpec extends PushingSpec {
         soon.eventually { assert job(city, policy).state() == Job.State.CANCELLED }
         soon.eventually { assert here(policy).cancelAsked() }
 
-        when:
+        when: 'its worker has been told'
+        2.times {
+            def lease = leaseHere(policy)
+            soon.eventually { assert leaseHere(policy) > lease }
+        }
         held.rollback()
 
         then:
@@ -231,6 +235,10 @@ class PushSpec extends PushingSpec {
         cleanup:
         held?.rollback()
         held?.close()
+    }
+
+    private leaseHere(policy) {
+        database.sql().firstRow('select claimed_until from platform.job where id = ?', [here(policy).id()]).claimed_until
     }
 
     /** What delivers it in the district. */

@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 /** An export of the reader's own: how far it is, and its file. */
 @Hidden
 @PortalRole
+@Produces(MediaType.TEXT_HTML)
 @Controller(WorkPaths.EXPORTS)
 @Allowed(Permission.EXPORT)
 class ExportRunController {
