@@ -43,6 +43,18 @@ public record Marked(List<Part> parts) {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
+    /** The same marks on another text of the same length. */
+    public Marked over(String other) {
+        List<Part> marked = new ArrayList<>();
+        int at = 0;
+        for (Part part : parts) {
+            int end = at + part.text().length();
+            marked.add(new Part(other.substring(at, end), part.marked()));
+            at = end;
+        }
+        return new Marked(marked);
+    }
+
     /** The text as HTML, safe to be put into a page: marked parts in {@code <em>}, everything else escaped. */
     public String html() {
         return parts.stream()

@@ -95,7 +95,7 @@ class VerifyingTheIndexSpec extends IndexerSpec {
     }
 
     private void plant(String index, IndexShare share, UUID id, String tenant) {
-        def planted = new IndexedDocument('sample', id.toString(), null, tenant, '/440000/', share == IndexShare.PRIVATE ? 'private' : 'public', 1, null, null,
+        def planted = new IndexedDocument('sample', id.toString(), null, tenant, '/440000/', share == IndexShare.PRIVATE ? 'private' : 'public', 1, null, null, null, null,
                 null, null, null, null, null, 0L, null, null, null)
         elasticsearch().index { it.index(index).id(id.toString()).routing(share == IndexShare.PRIVATE ? tenant : null).document(planted) }
     }

@@ -48,6 +48,6 @@ final class SearchPageController {
     @Get("/suggestions")
     @Limited(Traffic.READING)
     HttpResponse<String> suggestions(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        return shell.fragment(request, "portal/suggestions", suggesting.suggest(q));
+        return shell.fragment(request, "portal/suggestions", new Suggestions(q, suggesting.suggest(q)));
     }
 }

@@ -58,8 +58,8 @@ public final class CatalogueQuery {
             finding(request, query, indices(withPrivate), withPrivate)
                     .aggregations(FacetField.counting(query.filter()))
                     .size(query.size() + 1)
-                    .source(source -> source.filter(
-                            without -> without.excludes("shared.body", "own.body", "shared.gist", "own.gist")));
+                    .source(source -> source.filter(without ->
+                            without.excludes("shared.body", "own.body", "shared.gist", "own.gist", "sounds")));
             if (query.after() != null) {
                 request.searchAfter(Cursor.read(query, query.after()));
             }

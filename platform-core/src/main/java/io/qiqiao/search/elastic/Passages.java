@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.qiqiao.search.Marked;
 import io.qiqiao.search.index.IndexedDocument;
+import io.qiqiao.search.index.OriginalWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +70,18 @@ final class Passages {
         return wording.isSingle() && !wording.isBlank() ? field + ".single" : field;
     }
 
-    static Marked title(Hit<IndexedDocument> hit, String plain) {
-        return find(hit, ".title").orElseGet(() -> Marked.plain(plain));
+    /** The title as it was written, with marks. */
+    static Marked title(Hit<IndexedDocument> hit, IndexedDocument record) {
+        String written = record.writtenTitle();
+        return find(hit, ".title").map(title -> title.over(written)).orElseGet(() -> Marked.plain(written));
     }
 
-    static Marked snippet(Hit<IndexedDocument> hit) {
-        return find(hit, ".body").orElseGet(() -> Marked.plain(""));
+    /** The passage that fits as it was written, with marks. */
+    static Marked snippet(Hit<IndexedDocument> hit, IndexedDocument record) {
+        OriginalWords original = record.original();
+        return find(hit, ".body")
+                .map(passage -> original == null ? passage : original.passage(passage))
+                .orElseGet(() -> Marked.plain(""));
     }
 
     private static Optional<Marked> find(Hit<IndexedDocument> hit, String part) {

@@ -2,22 +2,18 @@ package io.qiqiao.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import io.qiqiao.kernel.Refusal;
-import io.qiqiao.search.Asker;
 import io.qiqiao.search.Suggesting;
-import io.qiqiao.search.index.IndexNames;
-import io.qiqiao.search.index.IndexShare;
-import io.qiqiao.search.index.IndexedDocument;
-import io.qiqiao.search.index.SearchConnections;
-import io.qiqiao.search.index.SearchKinds;
+import io.qiqiao.search.sound.KnownWords;
+import io.qiqiao.search.sound.Letters;
+import io.qiqiao.search.words.FieldWords;
+import io.qiqiao.search.words.Synonyms;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Suggestions from the titles of what is public, and from nothing else. */
+/** Suggestions from the titles of what is public: those that go on as typed, and those that sound like it. */
 @Singleton
 final class TitleSuggestions implements Suggesting {
 
@@ -31,23 +27,19 @@ final class TitleSuggestions implements Suggesting {
 
     private static final int LONGEST = 40;
 
-    private final SearchConnections connections;
-    private final Circuit circuit;
-    private final IndexNames names;
-    private final SearchKinds kinds;
-    private final CatalogueQuery catalogue;
+    /** So many known words are looked for, of those that begin as typed. */
+    private static final int WORDS = 4;
 
-    TitleSuggestions(
-            SearchConnections connections,
-            Circuit circuit,
-            IndexNames names,
-            SearchKinds kinds,
-            CatalogueQuery catalogue) {
-        this.connections = connections;
-        this.circuit = circuit;
-        this.names = names;
-        this.kinds = kinds;
-        this.catalogue = catalogue;
+    private static final String TITLE = "shared.title.single";
+
+    private final PublicTitles titles;
+    private final KnownWords knownWords;
+    private final FieldWords fieldWords;
+
+    TitleSuggestions(PublicTitles titles, KnownWords knownWords, FieldWords fieldWords) {
+        this.titles = titles;
+        this.knownWords = knownWords;
+        this.fieldWords = fieldWords;
     }
 
     @Override
@@ -56,33 +48,30 @@ final class TitleSuggestions implements Suggesting {
         if (wording.isBlank() || wording.text().length() > LONGEST) {
             return List.of();
         }
-        try {
-            SearchResponse<IndexedDocument> found =
-                    circuit.ask(() -> connections.searching().search(request(wording), IndexedDocument.class));
-            return found.hits().hits().stream()
-                    .map(Hit::source)
-                    .filter(Objects::nonNull)
-                    .filter(record -> Asker.ANYBODY.maySee(record.ownership()))
-                    .map(record -> record.words().title())
-                    .distinct()
-                    .limit(MOST)
-                    .toList();
-        } catch (Refusal down) {
-            return List.of();
-        }
+        return titles.find(fitting(wording), ASKED).stream().limit(MOST).toList();
     }
 
-    private SearchRequest request(Wording wording) {
-        Query begins = Query.of(query -> query.matchPhrasePrefix(phrase ->
-                phrase.field("shared.title.single").query(wording.text()).maxExpansions(WAYS)));
-        return SearchRequest.of(request -> request.index(names.aliases(IndexShare.PUBLIC, kinds.list()))
-                .ignoreUnavailable(true)
-                .allowNoIndices(true)
-                .query(BoolQuery.of(all -> all.filter(VisibilityFilter.of(Asker.ANYBODY), catalogue.stillValid())
-                                .must(begins))
-                        ._toQuery())
-                .trackTotalHits(total -> total.enabled(false))
-                .size(ASKED)
-                .source(source -> source.filter(with -> with.excludes("shared.body", "shared.gist"))));
+    private Query fitting(Wording wording) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(Query.of(query -> query.matchPhrasePrefix(
+                phrase -> phrase.field(TITLE).query(wording.text()).maxExpansions(WAYS))));
+        Letters.of(wording.text()).ifPresent(letters -> {
+            ways.add(PublicTitles.sounds(letters));
+            words(letters)
+                    .forEach(word -> ways.add(Query.of(query ->
+                            query.matchPhrase(phrase -> phrase.field(TITLE).query(word)))));
+        });
+        return BoolQuery.of(any -> any.should(ways).minimumShouldMatch("1"))._toQuery();
+    }
+
+    /** Known words that go on from the letters, and what else they are called. */
+    private Stream<String> words(String letters) {
+        return knownWords.begunBy(letters, WORDS).stream()
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word),
+                        fieldWords.synonyms().find(word).entrySet().stream()
+                                .filter(other -> other.getValue() == Synonyms.Standing.SAME)
+                                .map(Map.Entry::getKey)))
+                .distinct();
     }
 }

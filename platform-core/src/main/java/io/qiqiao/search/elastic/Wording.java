@@ -1,5 +1,6 @@
 package io.qiqiao.search.elastic;
 
+import io.qiqiao.search.forms.Forms;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * What was asked for, seen as the analysis sees it: runs of Chinese characters and Latin words, and the pairs of
  * neighbours in them. Pairs over a gap, such as a space, are in no document and do not count.
  *
- * @param text the words, with full-width letters and digits made plain
+ * @param text the words, in the form in which texts are searched
  * @param list single Chinese characters and whole Latin words, in their order
  * @param pairs neighbouring tokens
  */
@@ -20,7 +21,8 @@ record Wording(String text, List<String> list, int pairs) {
     private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
     static Wording of(String asked) {
-        String text = Normalizer.normalize(asked, Normalizer.Form.NFKC).strip();
+        String text =
+                Forms.plain(Normalizer.normalize(asked, Normalizer.Form.NFKC)).strip();
         List<List<String>> runs = Arrays.stream(GAP.split(text))
                 .map(run -> TOKEN.matcher(run).results().map(MatchResult::group).toList())
                 .filter(run -> !run.isEmpty())

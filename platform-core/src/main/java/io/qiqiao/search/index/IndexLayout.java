@@ -15,8 +15,8 @@ import java.util.Objects;
 @Singleton
 public final class IndexLayout {
 
-    /** Rises whenever a resource changes: an index of another version is built anew. */
-    public static final int VERSION = 2;
+    /** Rises whenever a resource changes, or what is written by it: an index of another version is built anew. */
+    public static final int VERSION = 3;
 
     private static final String SETTINGS = "search/catalogue-settings.json";
     private static final String MAPPING = "search/catalogue-mapping.json";

@@ -2,6 +2,7 @@ package io.qiqiao.search.index;
 
 import io.qiqiao.search.Ownership;
 import io.qiqiao.search.SearchDocument;
+import io.qiqiao.search.sound.TitleSounds;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The texts of published records and those of private ones are different fields: what private texts contain does
  * not show in anybody's scores.
  *
+ * @param original texts as they were written, where they are indexed in another form
+ * @param sounds how parts of a published record's title sound; of private ones nothing is suggested
  * @param expires a date, such as {@code 2026-12-31}
  * @param changedAt in milliseconds since 1970
  * @param deleted true in a tombstone, otherwise null
@@ -29,6 +32,8 @@ public record IndexedDocument(
         long version,
         @Nullable IndexedWords shared,
         @Nullable IndexedWords own,
+        @Nullable OriginalWords original,
+        @Nullable List<String> sounds,
         @Nullable String category,
         @Nullable List<String> regions,
         @Nullable Boolean free,
@@ -41,11 +46,13 @@ public record IndexedDocument(
 
     public IndexedDocument {
         regions = regions == null || regions.isEmpty() ? null : List.copyOf(regions);
+        sounds = sounds == null || sounds.isEmpty() ? null : List.copyOf(sounds);
     }
 
     /** The document of a record as it stands in the index {@code share}. */
     public static IndexedDocument of(SearchDocument record, IndexShare share) {
-        IndexedWords words = IndexedWords.of(record.title(), record.summary(), record.text());
+        IndexedWords written = IndexedWords.of(record.title(), record.summary(), record.text());
+        IndexedWords words = written.plain();
         return new IndexedDocument(
                 record.kind(),
                 record.id().toString(),
@@ -56,6 +63,8 @@ public record IndexedDocument(
                 record.version(),
                 share == IndexShare.PUBLIC ? words : null,
                 share == IndexShare.PRIVATE ? words : null,
+                OriginalWords.of(written, words),
+                share == IndexShare.PUBLIC ? TitleSounds.keys(words.title()) : null,
                 record.category(),
                 record.regions(),
                 record.free(),
@@ -85,6 +94,8 @@ public record IndexedDocument(
                 null,
                 null,
                 null,
+                null,
+                null,
                 true,
                 now.toEpochMilli(),
                 null);
@@ -100,6 +111,12 @@ public record IndexedDocument(
             return shared;
         }
         return own == null ? new IndexedWords("", null, null) : own;
+    }
+
+    /** The record's title as it was written; empty in a tombstone. */
+    public String writtenTitle() {
+        String written = original == null ? null : original.title();
+        return written == null ? words().title() : written;
     }
 
     /** Whose it is and with whom it is shared; nobody's business in a tombstone. */

@@ -1,5 +1,6 @@
 package io.qiqiao.search.index;
 
+import io.qiqiao.search.forms.Forms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ public record IndexedWords(
         title = title == null ? "" : title;
         body = body == null || body.isBlank() ? null : body;
         gist = gist == null || gist.isBlank() ? null : gist;
+    }
+
+    /** The same in the form that is searched. */
+    IndexedWords plain() {
+        return new IndexedWords(
+                Forms.plain(title), body == null ? null : Forms.plain(body), gist == null ? null : Forms.plain(gist));
     }
 
     /** Joins a summary and a text; a summary that opens the text is not told twice. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which words stand for which. A line {@code a, b, c} says that each stands for the others; {@code a > b, c} says that
@@ -52,6 +53,13 @@ public final class Synonyms {
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** All words that anything is said of. */
+    public Set<String> words() {
+        Set<String> words = new TreeSet<>(same.keySet());
+        words.addAll(broader.keySet());
+        return words;
     }
 
     /** What else the words of {@code text} are called, and what serves who asks for them; nothing that it says itself. */

@@ -9,17 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A list of words that comes along: an entry a line; lines that begin with # are remarks. */
-final class WordFile {
+/** A list that comes along as a resource: an entry a line; lines that begin with # are remarks. */
+public final class WordFile {
 
     private static final String FOLDER = "search/words/";
 
     private WordFile() {}
 
     static List<String> lines(String name) {
-        try (InputStream stream = WordFile.class.getClassLoader().getResourceAsStream(FOLDER + name);
+        return read(FOLDER + name);
+    }
+
+    /** The entries of the resource at {@code path}. */
+    public static List<String> read(String path) {
+        try (InputStream stream = WordFile.class.getClassLoader().getResourceAsStream(path);
                 BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(Objects.requireNonNull(stream, path), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
