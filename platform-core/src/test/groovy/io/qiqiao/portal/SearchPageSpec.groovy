@@ -148,6 +148,44 @@ class SearchPageSpec extends PortalSpec {
         '&kind=product' || '去掉筛选条件'
     }
 
+    def "letters are read as the words that sound so, and the page says it"() {
+        when:
+        def body = page(tianhe, '/search?q=renzheng&kind=policy').body
+
+        then:
+        body.contains('“renzheng”没有直接的结果，以下是按拼音读作“认证”找到的。')
+        body.contains('<mark>认证</mark>补助办法')
+        body.contains('value="renzheng"')
+        page(yangdong, '/search?q=renzheng').body.contains('共 6 条')
+    }
+
+    def "where little is found, the page leads to what may have been meant, with the same filters"() {
+        when:
+        def body = page(tianhe, '/search?q=' + query('忍正') + '&kind=policy').body
+
+        then:
+        body.contains('共 0 条')
+        body.contains('您要找的是不是：')
+        body.contains("href=\"/search?q=${query('认证')}&amp;kind=policy\">认证</a>")
+
+        and: 'not where enough is found'
+        !page(tianhe, '/search?q=' + query('认证')).body.contains('您要找的是不是')
+    }
+
+    def "the search box says with a title what was typed, where the browser could not tell why it fits"() {
+        when:
+        def offered = page(tianhe, '/search/suggestions?q=' + query(begun)).body
+
+        then:
+        offered.contains(option)
+
+        where:
+        begun          || option
+        'renzhengbuzhu' || '<option value="认证补助办法" label="认证补助办法 · renzhengbuzhu"></option>'
+        '認證補助'     || '<option value="认证补助办法" label="认证补助办法 · 認證補助"></option>'
+        '认证补'       || '<option value="认证补助办法"></option>'
+    }
+
     private static String escaped(String text) {
         text.replace('<', '&lt;').replace('>', '&gt;').replaceAll('&lt;[^>]*&gt;', '$0')
     }

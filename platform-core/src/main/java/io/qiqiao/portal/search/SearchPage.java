@@ -14,6 +14,7 @@ import java.util.List;
  * @param lead how many records there are, in a sentence
  * @param chips the filters that are on
  * @param clear the same search without any filter
+ * @param guidance what helps on where little was found
  * @param beginning the first part of the same results, or empty where this is it
  * @param empty what to do when nothing was found
  */
@@ -23,6 +24,7 @@ public record SearchPage(
         List<FacetGroup> facets,
         List<Chip> chips,
         String clear,
+        Guidance guidance,
         List<Item> items,
         String beginning,
         Paging paging,

@@ -5,11 +5,12 @@ import io.qiqiao.portal.Address;
 import io.qiqiao.portal.entry.Entries;
 import io.qiqiao.portal.list.FacetGroup;
 import io.qiqiao.search.Asker;
-import io.qiqiao.search.CatalogueSearch;
 import io.qiqiao.search.PrivateRecords;
 import io.qiqiao.search.SearchFilter;
 import io.qiqiao.search.SearchQuery;
 import io.qiqiao.search.SearchResult;
+import io.qiqiao.search.guidance.Guided;
+import io.qiqiao.search.guidance.GuidedSearch;
 import io.qiqiao.search.web.SearchParameters;
 import io.qiqiao.search.web.SearchRequestBean;
 import io.qiqiao.search.web.WhoAsks;
@@ -23,6 +24,7 @@ import io.qiqiao.web.text.Label;
 import io.qiqiao.web.ui.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
 @Singleton
 final class Searching {
 
-    private final CatalogueSearch catalogue;
+    private final GuidedSearch search;
     private final SearchParameters parameters;
     private final WhoAsks whoAsks;
     private final SearchFacets facets;
@@ -38,14 +40,14 @@ final class Searching {
     private final Entries entries;
 
     Searching(
-            CatalogueSearch catalogue,
+            GuidedSearch search,
             SearchParameters parameters,
             WhoAsks whoAsks,
             SearchFacets facets,
             FoundItems found,
             Entries entries) {
         this.entries = entries;
-        this.catalogue = catalogue;
+        this.search = search;
         this.parameters = parameters;
         this.whoAsks = whoAsks;
         this.facets = facets;
@@ -56,10 +58,11 @@ final class Searching {
     Page page(SearchRequestBean asked, Ui ui) {
         SearchQuery query = parameters.query(asked, withoutPrivate(whoAsks.now()));
         SearchFilter filter = query.filter();
-        SearchResult result = catalogue.search(ofPages(query));
-        Address address = address(query);
+        Guided guided = search.search(ofPages(query));
+        SearchResult result = guided.result();
+        Address address = address(query, query.text());
         List<FacetGroup> groups = facets.groups(result.facets(), filter, filter.kinds(), address, ui);
-        List<Item> items = found.items(result.items(), query.text(), ui);
+        List<Item> items = found.items(result.items(), Objects.requireNonNullElse(guided.readAs(), query.text()), ui);
         String text = query.text();
         Label title = text.isEmpty() ? Label.of("portal.search.all") : Label.of("portal.search.title", text);
         SearchPage model = new SearchPage(
@@ -68,6 +71,7 @@ final class Searching {
                 groups,
                 FacetGroup.chips(groups),
                 Address.of("/search").with("q", text).toString(),
+                Guidance.of(guided, text, words -> address(query, words).toString()),
                 items,
                 query.after() == null ? "" : address.toString(),
                 paging(result, items, address),
@@ -95,10 +99,10 @@ final class Searching {
         return query.narrowedTo(query.filter().withKinds(shown)).after(query.after());
     }
 
-    private static Address address(SearchQuery query) {
+    private static Address address(SearchQuery query, String text) {
         SearchFilter filter = query.filter();
         return Address.of("/search")
-                .with("q", query.text())
+                .with("q", text)
                 .withAll("kind", filter.kinds())
                 .withAll("category", filter.categories())
                 .withAll("region", filter.regions())

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.search.Facets;
 import io.qiqiao.search.SearchHit;
 import io.qiqiao.search.SearchResult;
+import io.qiqiao.search.guidance.Guided;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
@@ -16,20 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts by value; each as if its own filter were not set
  * @param total how many there are over all parts
  * @param next the cursor of the next part, to be given as {@code after}; absent in the last
+ * @param readAs where letters found nothing by themselves: the words that sound so, for which all this is; else absent
+ * @param didYouMean where little was found: other questions that find more, the likeliest first; absent without any
  */
 @Serdeable
 record SearchAnswer(
         List<Item> items,
         FacetCounts facets,
         long total,
-        @Nullable String next) {
+        @Nullable String next,
+        @Nullable String readAs,
+        @Nullable List<String> didYouMean) {
 
-    static SearchAnswer of(SearchResult result) {
+    static SearchAnswer of(Guided guided) {
+        SearchResult result = guided.result();
         return new SearchAnswer(
                 result.items().stream().map(Item::of).toList(),
                 FacetCounts.of(result.facets()),
                 result.total(),
-                result.next());
+                result.next(),
+                guided.readAs(),
+                guided.didYouMean().isEmpty() ? null : guided.didYouMean());
     }
 
     /**

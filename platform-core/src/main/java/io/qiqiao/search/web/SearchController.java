@@ -7,8 +7,8 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.qiqiao.kernel.role.PortalRole;
-import io.qiqiao.search.CatalogueSearch;
 import io.qiqiao.search.Suggesting;
+import io.qiqiao.search.guidance.GuidedSearch;
 import io.qiqiao.web.limit.Limited;
 import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,13 +22,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "search")
 class SearchController {
 
-    private final CatalogueSearch catalogue;
+    private final GuidedSearch guided;
     private final SearchParameters parameters;
     private final WhoAsks whoAsks;
     private final Suggesting suggesting;
 
-    SearchController(CatalogueSearch catalogue, SearchParameters parameters, WhoAsks whoAsks, Suggesting suggesting) {
-        this.catalogue = catalogue;
+    SearchController(GuidedSearch search, SearchParameters parameters, WhoAsks whoAsks, Suggesting suggesting) {
+        this.guided = search;
         this.parameters = parameters;
         this.whoAsks = whoAsks;
         this.suggesting = suggesting;
@@ -43,7 +43,7 @@ class SearchController {
     @Get
     @Operation(operationId = "search", summary = "Search the catalogue")
     SearchAnswer search(@RequestBean SearchRequestBean asked) {
-        return SearchAnswer.of(catalogue.search(parameters.query(asked, whoAsks.now())));
+        return SearchAnswer.of(guided.search(parameters.query(asked, whoAsks.now())));
     }
 
     /**
