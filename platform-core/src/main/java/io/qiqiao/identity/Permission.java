@@ -60,6 +60,8 @@ public enum Permission {
     EXPORT,
     /** See long work in progress and its reports. */
     JOB_SEE,
+    /** See what is searched for and not found. */
+    SEARCH_TUNE,
     /** Have an inbox. */
     INBOX,
     /** See one's own account and sessions, and end them. */

@@ -5,13 +5,14 @@ import io.qiqiao.search.CatalogueSearch;
 import io.qiqiao.search.SearchQuery;
 import io.qiqiao.search.SearchResult;
 import io.qiqiao.search.sound.Letters;
+import io.qiqiao.search.unfound.KeepingUnfound;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
  * Searches as people do: letters that find nothing by themselves are read as the Chinese words that sound so, and where
  * little is found, other questions are offered that find more. What somebody asked for in characters is never answered
- * as if they had asked for something else.
+ * as if they had asked for something else. What finds nothing is kept for those who look after the catalogue.
  */
 @Singleton
 public final class GuidedSearch {
@@ -19,12 +20,19 @@ public final class GuidedSearch {
     private final CatalogueSearch catalogue;
     private final ReadingLetters letters;
     private final Corrections corrections;
+    private final KeepingUnfound unfound;
     private final GuidanceRules rules;
 
-    GuidedSearch(CatalogueSearch catalogue, ReadingLetters letters, Corrections corrections, GuidanceRules rules) {
+    GuidedSearch(
+            CatalogueSearch catalogue,
+            ReadingLetters letters,
+            Corrections corrections,
+            KeepingUnfound unfound,
+            GuidanceRules rules) {
         this.catalogue = catalogue;
         this.letters = letters;
         this.corrections = corrections;
+        this.unfound = unfound;
         this.rules = rules;
     }
 
@@ -39,6 +47,9 @@ public final class GuidedSearch {
             return Guided.plain(result);
         }
         List<String> words = result.total() == 0 ? better(query, letters.read(query.text()), 0) : List.of();
+        if (words.isEmpty() && result.total() == 0) {
+            unfound.keep(query);
+        }
         return words.isEmpty() ? offering(query, result) : read(query, words);
     }
 
