@@ -17,11 +17,19 @@ create table push_policy (
     corrects       bigint,
     state          text not null check (state in ('active', 'replaced', 'recalled')),
     job            uuid,
-    reach_due      boolean not null default false,
     accepted_at    timestamptz not null,
     primary key (policy, version)
 );
 create unique index push_policy_in_force on push_policy (policy) where state = 'active';
+
+--changeset qiqiao:0130-push-reach-due
+--comment what reached others since its issuer was told; a table of its own, as whoever delivers holds the policy's row
+create table push_reach_due (
+    policy  uuid not null,
+    version bigint not null,
+    primary key (policy, version),
+    foreign key (policy, version) references push_policy on delete cascade
+);
 
 --changeset qiqiao:0130-push-delivery
 --comment what reached whom: never twice for one version; region, industry and size as they were then, for the funnel. Withheld: would fit, but was not wanted

@@ -69,7 +69,7 @@ class InventorySpec extends Specification {
 
         expect:
         rows('## Files')[0][1] == "`${(yml =~ /max-file-size: (\w+)/)[0][1]}`, `$lines` lines"
-        rows('## Files')[1][1] == "`${(yml =~ /max-request-buffer-size: (\w+)/)[0][1]}`"
+        rows('## Files').last()[1] == "`${(yml =~ /max-request-buffer-size: (\w+)/)[0][1]}`"
     }
 
     def "what is said to be in the audit has words there"() {

@@ -29,6 +29,8 @@ final class DeliverySql {
                     case when c.muted then 'withheld' else 'delivered' end,
                     c.region, c.industry, c.size_class, ?
                 from chosen c
+                -- one order for all, or two who deliver to the same ones lock each other out
+                order by c.enterprise
                 on conflict (policy, enterprise, version) do nothing
                 returning id, enterprise, state
             ), shown as (

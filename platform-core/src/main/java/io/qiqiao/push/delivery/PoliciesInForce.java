@@ -51,14 +51,13 @@ public interface PoliciesInForce extends GenericRepository<PolicyInForce, UUID> 
     void setJob(UUID policy, long version, UUID job);
 
     /** Answers 1 for whoever has to see to it that the issuer is told the reach anew. */
-    @Query("""
-            update push_policy set reach_due = true where policy = :policy and version = :version and not reach_due""")
+    @Query("insert into push_reach_due (policy, version) values (:policy, :version) on conflict do nothing")
     int wantReach(UUID policy, long version);
 
-    @Query("update push_policy set reach_due = false where policy = :policy and version = :version")
+    @Query("delete from push_reach_due where policy = :policy and version = :version")
     void reachTold(UUID policy, long version);
 
     /** Those whose reach has changed since it was told. */
-    @Query(ROWS + " where policy = :policy and reach_due")
+    @Query(ROWS + " where policy = :policy and (policy, version) in (select policy, version from push_reach_due)")
     List<PolicyInForce> listReachDue(@Nullable UUID policy);
 }
