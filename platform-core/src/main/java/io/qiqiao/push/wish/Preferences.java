@@ -72,7 +72,7 @@ public class Preferences {
         if (before.refused() != wanted.refused()) {
             audit.record(AuditEvent.of("push-refusal")
                     .about("enterprise", enterprise)
-                    .with("refused", wanted.refused()));
+                    .with("push-refused", wanted.refused()));
         }
     }
 
