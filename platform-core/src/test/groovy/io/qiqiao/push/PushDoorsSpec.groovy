@@ -1,6 +1,7 @@
 package io.qiqiao.push
 
 import io.qiqiao.identity.PartyRef
+import io.qiqiao.identity.PersonalTraces
 import io.qiqiao.identity.Role
 import io.qiqiao.tenancy.CurrentTenant
 import io.qiqiao.notice.Recipient
@@ -91,6 +92,37 @@ class PushDoorsSpec extends PushingSpec {
         and: 'whoever is of the staff has none'
         person('push-staff', jiangan)
         send('GET', host, '/api/push/items', bearer(token('push-staff', host))).status == 403
+    }
+
+    def "a person is told what they set, and forgotten: what is the enterprise's stays"() {
+        given:
+        def (own) = enterprises(jiangan, 1) { 10 }
+        def account = person('set-by-' + own, jiangan, Role.ENTERPRISE, new PartyRef('enterprise', own.toString()))
+        def host = hostOf(jiangan)
+        def mine = bearer(token('set-by-' + own, host))
+        send('PUT', host, '/api/push/preference', mine, [refused: false, mayFit: true, mail: 'daily', webhook: 'off', messages: 3])
+        send('POST', host, '/api/push/subscriptions', mine, [kind: 'search', value: '技改'])
+        send('POST', host, '/api/push/feed', mine, [:])
+
+        when:
+        def copy = CurrentTenant.call(jiangan) { traces.collectEntries { it.copy(account) } }.push
+
+        then:
+        copy*.what.toSet() == ['channel', 'subscription', 'feed'] as Set
+        copy*.value.containsAll(['mail daily', 'search 技改'])
+        CurrentTenant.call(jianghan) { traces.collectEntries { it.copy(account) } }.push == []
+
+        when:
+        CurrentTenant.run(jiangan) { traces*.forget(account) }
+
+        then:
+        CurrentTenant.call(jiangan) { traces.collectEntries { it.copy(account) } }.push == []
+        rows(jiangan, 'select channel from $push_channel where enterprise = ?', [own])*.channel == ['webhook']
+        rows(jiangan, 'select value from $push_subscription where party_id = ?', [own.toString()])*.value == ['技改']
+    }
+
+    private Collection<PersonalTraces> getTraces() {
+        server.applicationContext.getBeansOfType(PersonalTraces)
     }
 
     def "the reach is its issuer's, for those who edit policies"() {

@@ -42,7 +42,9 @@ class KeepingFacts {
     void on(ListingStored stored) {
         Listing listing = stored.after();
         if (listing.kind().equals(EnterpriseKind.NAME)) {
-            rows.remove(listing.id());
+            if (stored.before() != null) {
+                rows.remove(listing.id());
+            }
             rows.add(json.write(row(listing)));
         }
     }

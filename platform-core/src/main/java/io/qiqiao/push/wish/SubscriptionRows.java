@@ -35,7 +35,4 @@ interface SubscriptionRows extends GenericRepository<Subscription, UUID> {
 
     @Query("select s.* from push_subscription s where s.kind = 'search'" + WANTED)
     List<Subscription> listSearches();
-
-    @Query("delete from push_subscription where account = :account")
-    void forget(UUID account);
 }
