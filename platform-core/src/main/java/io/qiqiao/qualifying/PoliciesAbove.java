@@ -10,15 +10,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The policies that reach the current tenant: its own and those of the tenants above it, as they are published. */
+/**
+ * The policies that reach the current tenant: its own and those of the tenants above it, as they are published; where
+ * there is a local version, that one.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PoliciesAbove extends GenericRepository<Publication, UUID> {
 
     /** Those that say who qualifies as conditions, by rising id; without their full text. */
     @Query("""
             select kind, id, tenant, path, external_id, version, visibility, title, region, category,
-                document - 'text' as document, published_at
-            from platform.publication
+                document - 'text' as document, published_at, localises, open_fields
+            from platform.publication_at((select platform.current_path()))
             where kind = 'policy' and (select platform.current_path()) like path || '%'
                 and document -> 'eligibility' is not null
                 and (cast(:after as uuid) is null or id > cast(:after as uuid))
@@ -26,7 +29,7 @@ interface PoliciesAbove extends GenericRepository<Publication, UUID> {
     List<Publication> list(@Nullable UUID after, int size);
 
     @Query("""
-            select * from platform.publication
+            select * from platform.shown_publication
             where kind = 'policy' and id = :id and (select platform.current_path()) like path || '%'""")
     Optional<Publication> find(UUID id);
 }

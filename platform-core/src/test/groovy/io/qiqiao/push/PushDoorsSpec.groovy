@@ -117,7 +117,7 @@ class PushDoorsSpec extends PushingSpec {
 
         then:
         CurrentTenant.call(jiangan) { traces.collectEntries { it.copy(account) } }.push == []
-        rows(jiangan, 'select channel from $push_channel where enterprise = ?', [own])*.channel == ['webhook']
+        rows(jiangan, 'select channel from $push_channel where enterprise = ?', [own]).empty
         rows(jiangan, 'select value from $push_subscription where party_id = ?', [own.toString()])*.value == ['技改']
     }
 
