@@ -61,6 +61,18 @@ public final class Refusal extends RuntimeException {
         return invalid(List.of(FieldProblem.of(field, messageKey, arguments)));
     }
 
+    /**
+     * What was sent in a field that has to be there.
+     *
+     * @throws Refusal invalid-input where it was left out
+     */
+    public static <T> T required(String field, @Nullable T sent) {
+        if (sent == null) {
+            throw invalid(field, "error.field.missing");
+        }
+        return sent;
+    }
+
     /** Nothing of that kind has that id, or the reader may not know that it does. */
     public static Refusal notFound() {
         return of(ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND.messageKey());

@@ -96,7 +96,7 @@ class FeedController {
     }
 
     private static <T> HttpResponse<T> open(T body) {
-        return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, "private, max-age=300");
     }
 
     private static <T> HttpResponse<T> secret(T body) {

@@ -77,7 +77,7 @@ class PushApi {
     @Put("/items/{id}/feedback")
     @Status(HttpStatus.NO_CONTENT)
     void giveFeedback(String id, @Body Reason reason) {
-        feedback.give(enterprise(), Ids.of(id), reason.reason());
+        feedback.give(enterprise(), Ids.of(id), Refusal.required("reason", reason.reason()));
     }
 
     /** Takes that back. */
@@ -129,7 +129,7 @@ class PushApi {
 
     /** Why something is not for an enterprise: one of the reasons on offer. */
     @Serdeable
-    record Reason(String reason) {}
+    record Reason(@Nullable String reason) {}
 
     /** Where to call. */
     @Serdeable

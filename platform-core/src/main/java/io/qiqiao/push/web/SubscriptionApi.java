@@ -21,6 +21,7 @@ import io.qiqiao.push.wish.Subscriptions;
 import io.qiqiao.tenancy.CurrentTenant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What parties want to hear of: stations, institutions, enterprises. */
 @Controller("/api/push/subscriptions")
@@ -46,7 +47,11 @@ class SubscriptionApi {
     @Post
     List<Wanted> add(@Body Wish wish) {
         Actor actor = actor();
-        subscriptions.add(PartyOf.of(actor), wish.kind(), wish.value(), actor.account());
+        subscriptions.add(
+                PartyOf.of(actor),
+                Refusal.required("kind", wish.kind()),
+                Refusal.required("value", wish.value()),
+                actor.account());
         return list();
     }
 
@@ -66,7 +71,7 @@ class SubscriptionApi {
 
     /** What to subscribe to. */
     @Serdeable
-    record Wish(String kind, String value) {}
+    record Wish(@Nullable String kind, @Nullable String value) {}
 
     /** A subscription. */
     @Serdeable

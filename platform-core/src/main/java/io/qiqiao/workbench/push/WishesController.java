@@ -22,6 +22,7 @@ import io.qiqiao.push.wish.Preference;
 import io.qiqiao.push.wish.Preferences;
 import io.qiqiao.push.wish.Subscription;
 import io.qiqiao.push.wish.Subscriptions;
+import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.Shell;
 import io.qiqiao.workbench.Flash;
@@ -67,7 +68,7 @@ class WishesController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request) {
-        Actor actor = workplace.actor();
+        Actor actor = actor();
         Optional<Preference> preference = PartyOf.isEnterprise(actor)
                 ? Optional.of(preferences.get(PartyOf.enterprise(actor)))
                 : Optional.empty();
@@ -86,7 +87,7 @@ class WishesController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(@Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
-        Actor actor = workplace.actor();
+        Actor actor = actor();
         UUID enterprise = PartyOf.enterprise(actor);
         SentForm form = SentForm.of(body);
         Preference before = preferences.get(enterprise);
@@ -102,7 +103,7 @@ class WishesController {
     @Post("/subscriptions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> subscribe(@Nullable @Body Map<String, Object> body, HttpRequest<?> request) {
-        Actor actor = workplace.actor();
+        Actor actor = actor();
         SentForm form = SentForm.of(body);
         String words = form.first("search");
         return saying(request, "push.done.subscribed", () -> {
@@ -118,8 +119,16 @@ class WishesController {
     @Post("/subscriptions/{id}/removal")
     @Consumes(MediaType.ALL)
     HttpResponse<?> unsubscribe(String id, HttpRequest<?> request) {
-        subscriptions.remove(PartyOf.of(workplace.actor()), Ids.of(id));
+        subscriptions.remove(PartyOf.of(actor()), Ids.of(id));
         return flash.on(request, PushPaths.WISHES, FlashNote.good("push.done.unsubscribed"));
+    }
+
+    /** Wishes are told to a tenant; elsewhere there are none. */
+    private Actor actor() {
+        if (CurrentTenant.find().isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return workplace.actor();
     }
 
     private HttpResponse<?> saying(HttpRequest<?> request, String done, Runnable deed) {

@@ -69,8 +69,12 @@ class DuplicateApi {
     HttpResponse<MergerAnswer> merge(String library, @Body MergerRequest asked) {
         ListingKind<?> kind = kinds.getByLibrary(library);
         Set<String> taken = Objects.requireNonNullElse(asked.taken(), Set.of());
-        return HttpResponse.created(
-                MergerAnswer.of(merging.merge(kind, asked.kept(), asked.dropped(), taken, bureau(kind))));
+        return HttpResponse.created(MergerAnswer.of(merging.merge(
+                kind,
+                Refusal.required("kept", asked.kept()),
+                Refusal.required("dropped", asked.dropped()),
+                taken,
+                bureau(kind))));
     }
 
     /** What was merged, the newest first. */

@@ -14,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record MergerRequest(
-        UUID kept, UUID dropped, @Nullable Set<String> taken) {}
+        @Nullable UUID kept,
+        @Nullable UUID dropped,
+        @Nullable Set<String> taken) {}

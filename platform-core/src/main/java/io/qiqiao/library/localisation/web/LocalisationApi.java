@@ -117,12 +117,13 @@ class LocalisationApi {
     ShelfRequest shelve(String library, String id, @Body ShelfRequest asked) {
         ListingKind<?> kind = kinds.getByLibrary(library);
         Editor editor = rights.publisherOf(kind);
-        if (asked.choice().equals("none")) {
+        String wanted = Refusal.required("choice", asked.choice());
+        if (wanted.equals("none")) {
             shelf.remove(kind, Ids.of(id), editor);
             return asked;
         }
-        ShelfChoice choice = ShelfChoice.find(asked.choice())
-                .orElseThrow(() -> Refusal.invalid("choice", "layout.not-in-vocabulary", asked.choice()));
+        ShelfChoice choice = ShelfChoice.find(wanted)
+                .orElseThrow(() -> Refusal.invalid("choice", "layout.not-in-vocabulary", wanted));
         shelf.put(kind, Ids.of(id), choice, editor);
         return asked;
     }

@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 public final class Footprints {
 
     /** They grow by themselves: what is sent is marked, and who signs in is noted. */
-    private static final Set<String> GROWING = Set.of("outgoing_message", "databasechangelog", "databasechangeloglock");
+    private static final Set<String> GROWING =
+            Set.of("outgoing_message", "push_reach_due", "databasechangelog", "databasechangeloglock");
 
     private final DataSource door;
     private final Scene scene;
