@@ -41,7 +41,7 @@ class ImportFilesController {
 
     /** The sheet one fills in. */
     @Get("/template")
-    @Produces(MediaType.ALL)
+    @Produces({MediaType.TEXT_HTML, MediaType.ALL})
     HttpResponse<StreamedFile> template(
             @QueryValue String kind, @QueryValue(defaultValue = "xlsx") String format, HttpRequest<?> request) {
         return files.template(kinds.get(kind), format(format), Languages.of(request));
