@@ -2,6 +2,7 @@ package io.qiqiao.testkit
 
 import com.microsoft.playwright.Browser
 import com.microsoft.playwright.Page
+import com.microsoft.playwright.options.ReducedMotion
 import io.qiqiao.tenancy.TenantId
 import spock.lang.AutoCleanup
 import spock.lang.Requires
@@ -23,10 +24,12 @@ abstract class PageSpec extends WebSpec {
 
     /** A page of a fresh visitor, with a phone's height when it is as narrow as one. */
     Page visitor(int width = 1280, boolean withScript = true) {
+        // Motion is reduced: without a screen, a page that is scrolled smoothly may wait for its next frame for ever.
         def context = chromium.browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setLocale('zh-CN')
                 .setTimezoneId('Asia/Shanghai')
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(withScript))
         context.setDefaultTimeout(15_000)
         def page = context.newPage()
