@@ -40,9 +40,9 @@ public record Need(
         return withAsking(null);
     }
 
-    /** The demand's own words, at most so many characters. */
+    /** The demand's own words, its title in a line of its own, at most so many characters. */
     public String wording(int most) {
-        String words = text == null ? title : title + " " + text;
+        String words = text == null ? title : title + "\n" + text;
         return words.codePointCount(0, words.length()) <= most
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, most));

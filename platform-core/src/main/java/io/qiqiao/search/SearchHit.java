@@ -33,4 +33,9 @@ public record SearchHit(
     public SearchHit {
         reasons = List.copyOf(reasons);
     }
+
+    /** The same hit with another score. */
+    public SearchHit scored(double other) {
+        return new SearchHit(kind, id, externalId, tenant, visibility, title, snippet, category, free, reasons, other);
+    }
 }

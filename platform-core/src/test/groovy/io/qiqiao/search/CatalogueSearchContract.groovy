@@ -38,7 +38,9 @@ abstract class CatalogueSearchContract extends SearchingSpec {
                 record('天河区专精特新培育库草稿', visibility: 'private', tenant: '440106', text: '尚未公布。'),
                 record('机构未发布的专精特新服务', visibility: 'private', tenant: '440106', owner: INSTITUTION, text: '机构草稿。'),
                 record('阳东区专精特新内部材料', visibility: 'private', tenant: '441704', text: '尚未公布。'),
-        ])
+                record('土壤墒情', visibility: 'network', tenant: '441704', text: '为平原农户服务。'),
+                record('胚胎移植', visibility: 'network', tenant: '441704', text: '为山区农户服务。'),
+        ] + (1..3).collect { record('土壤墒情', tenant: '441704', visibility: 'private', text: '为平原农户服务。') })
     }
 
     def "who asks decides what is found: #who"() {
@@ -202,6 +204,46 @@ abstract class CatalogueSearchContract extends SearchingSpec {
         then:
         near.keySet() == plain.keySet()
         near.collectEntries { tenant, score -> [tenant, (score / plain[tenant]).round(3)] } == ['440106': 1.0d, '441704': 1.1d]
+    }
+
+    def "a close look shows #who what the first look shows, and no more"() {
+        given:
+        def query = SearchQuery.of('专精特新', asker, 20)
+
+        expect:
+        titles(catalogue().search(query.with(closely))) == titles(catalogue().search(query))
+        catalogue().search(query.with(closely)).total() == catalogue().search(query).total()
+
+        where:
+        who                   | asker
+        'a visitor'           | Asker.ANYBODY
+        'staff'               | staff('440106')
+        'an institution'      | of('440106', INSTITUTION)
+        'the tenant above'    | staff('440000')
+    }
+
+    def "a close look weighs drafts like what is published, and what others keep private does not show in it"() {
+        when:
+        def above = closeScores(staff('440000'))
+        def owner = closeScores(staff('441704'))
+
+        then: 'the tenant above sees each of the words in one record, and knows nothing of the three drafts'
+        above['土壤墒情'].size() == 1
+        above['土壤墒情'] == above['胚胎移植']
+
+        and: 'the owner sees one of the words in four, so that it tells less, and in drafts as much as elsewhere'
+        owner['土壤墒情'].size() == 4
+        owner['土壤墒情'].toSet().size() == 1
+        owner['土壤墒情'].first() < owner['胚胎移植'].first()
+    }
+
+    private Map<String, List<Double>> closeScores(Asker asker) {
+        def found = catalogue().search(SearchQuery.of('土壤墒情 胚胎移植', asker, 20).with(closely)).items()
+        found.groupBy { it.title().text() }.collectEntries { title, hits -> [title, hits*.score()] }
+    }
+
+    private static SearchHints getClosely() {
+        SearchHints.NONE.closely(['product', 'policy'] as Set)
     }
 
     private Map<String, Double> scores(SearchQuery query) {

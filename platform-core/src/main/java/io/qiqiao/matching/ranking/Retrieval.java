@@ -4,6 +4,7 @@ import io.qiqiao.matching.Need;
 import io.qiqiao.matching.RuleSet;
 import io.qiqiao.search.CatalogueSearch;
 import io.qiqiao.search.SearchFilter;
+import io.qiqiao.search.SearchHints;
 import io.qiqiao.search.SearchHit;
 import io.qiqiao.search.SearchQuery;
 import jakarta.inject.Singleton;
@@ -17,6 +18,9 @@ import java.util.UUID;
 /** Asks the catalogue for what could serve a need: by its words, by its category, and by both. */
 @Singleton
 class Retrieval {
+
+    /** Drafts and published services are weighed alike, and words mean the same whatever kinds are asked for. */
+    private static final SearchHints CLOSELY = SearchHints.NONE.closely(Set.copyOf(Scope.ALL_KINDS));
 
     private final CatalogueSearch catalogue;
 
@@ -41,7 +45,7 @@ class Retrieval {
 
     private List<SearchHit> byWords(Need need, Scope scope, String kind, RuleSet rules) {
         String wording = need.wording(rules.limit("wording-characters"));
-        SearchQuery plain = SearchQuery.of(wording, scope.asker(), size(rules));
+        SearchQuery plain = SearchQuery.of(wording, scope.asker(), size(rules)).with(CLOSELY);
         SearchFilter filter = SearchFilter.NONE.withKinds(Set.of(kind));
         List<SearchHit> all = catalogue.search(plain.narrowedTo(filter)).items();
         if (need.category() == null || all.size() < plain.size()) {

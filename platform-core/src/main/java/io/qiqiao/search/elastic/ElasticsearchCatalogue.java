@@ -21,17 +21,26 @@ final class ElasticsearchCatalogue implements CatalogueSearch {
     private final CatalogueQuery catalogueQuery;
     private final Circuit circuit;
     private final Answer answer;
+    private final CloseLook closeLook;
 
     ElasticsearchCatalogue(
-            SearchConnections connections, CatalogueQuery catalogueQuery, Circuit circuit, Answer answer) {
+            SearchConnections connections,
+            CatalogueQuery catalogueQuery,
+            Circuit circuit,
+            Answer answer,
+            CloseLook closeLook) {
         this.connections = connections;
         this.catalogueQuery = catalogueQuery;
         this.circuit = circuit;
         this.answer = answer;
+        this.closeLook = closeLook;
     }
 
     @Override
     public SearchResult search(SearchQuery query) {
+        if (closeLook.isFor(query)) {
+            return closeLook.search(query);
+        }
         SearchRequest request = catalogueQuery.of(query);
         SearchResponse<IndexedDocument> response =
                 circuit.ask(() -> connections.searching().search(request, IndexedDocument.class));

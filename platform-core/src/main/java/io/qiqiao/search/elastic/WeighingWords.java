@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 @Singleton
 final class WeighingWords {
 
-    /** A long text begins with a heading when something ends it: a line, a space, a colon or a full stop. */
-    private static final Pattern HEADING = Pattern.compile("^(\\S+?)[\\s：:。]+\\S");
+    /** A long text begins with a heading when something ends it: a line, or else a space, a colon or a full stop. */
+    private static final Pattern HEADING = Pattern.compile("^(?:(.+)\\R|(\\S+?)[\\s：:。]+)\\S");
 
     private final FieldWords words;
     private final RelevanceWeights weights;
@@ -49,7 +49,8 @@ final class WeighingWords {
         if (wording.tokens() <= weights.count("heading-from-tokens") || !matcher.find()) {
             return 0;
         }
-        int tokens = Wording.of(matcher.group(1)).tokens();
+        String line = matcher.group(1);
+        int tokens = Wording.of(line == null ? matcher.group(2) : line).tokens();
         return tokens <= weights.count("heading-most-tokens") ? tokens : 0;
     }
 

@@ -8,8 +8,12 @@ import io.qiqiao.admin.isolation.ThrowAwayPlatform;
 import io.qiqiao.admin.isolation.web.WebClient;
 import io.qiqiao.admin.terminal.Terminal;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.matching.ranking.Scope;
+import io.qiqiao.search.Asker;
 import io.qiqiao.search.CatalogueSearch;
 import io.qiqiao.search.RelevancePart;
+import io.qiqiao.search.SearchFilter;
+import io.qiqiao.search.SearchHints;
 import io.qiqiao.search.evaluation.CatalogueRanking;
 import io.qiqiao.search.evaluation.Evaluation;
 import io.qiqiao.search.evaluation.JudgedFiles;
@@ -35,7 +39,8 @@ import picocli.CommandLine.ParentCommand;
 
 /**
  * Asks judged questions: imports the records through the public API into a platform that is thrown away, searches them
- * there, and compares with plain bigrams. Parts of relevance can be left out, to see what they bring.
+ * there, and compares with plain bigrams. What serves demands is asked for by demands, through matching. Parts of relevance
+ * can be left out, to see what they bring.
  */
 @Command(name = "evaluate", resourceBundle = "i18n.command", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -52,6 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--kind", defaultValue = "policy", descriptionKey = "kind")
     String kind = "policy";
+
+    @Option(names = "--drafts", descriptionKey = "drafts")
+    boolean drafts;
 
     @Option(names = "--without", paramLabel = "PART[,PART]", descriptionKey = "without")
     List<String> without = new ArrayList<>();
@@ -71,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Map<String, Set<RelevancePart>> variants = variants();
         try (ThrowAwayPlatform platform =
                         ThrowAwayPlatform.start(root.settings(), root.dataDirectory, 1, root.terminal());
-                JudgedTenant tenant = new JudgedTenant(platform.context(), WebClient.of(platform.addresses()))) {
+                JudgedTenant tenant = new JudgedTenant(platform.context(), WebClient.of(platform.addresses()), kind)) {
             EvaluationReport report = evaluate(platform.context(), tenant, variants, root.terminal());
             if (index.json) {
                 root.terminal().result(text(platform.context(), report));
@@ -94,17 +102,33 @@ final class EvaluateCommand implements Callable<Integer> {
         PlainBigrams plain = context.getBean(PlainBigrams.class);
         plain.load(records);
         tenant.open();
-        tenant.bring(kind, records);
+        tenant.bring(records, drafts);
         Map<String, Ranking> configurations = new LinkedHashMap<>();
         configurations.put("plain", plain);
-        configurations.put("product", tenant);
+        if (isMatched()) {
+            configurations.put("product", tenant.matched());
+            configurations.put("search", tenant.searched());
+        } else {
+            configurations.put("product", tenant.searched());
+        }
         CatalogueSearch catalogue = context.getBean(CatalogueSearch.class);
-        variants.forEach(
-                (name, parts) -> configurations.put(name, new CatalogueRanking(catalogue, JudgedTenant.CODE, parts)));
+        variants.forEach((name, parts) -> configurations.put(name, within(catalogue, tenant.asker(), parts)));
         List<Evaluation> evaluations = new ArrayList<>();
         configurations.forEach((name, ranking) -> evaluations.add(
                 Evaluation.of(name, ranking, questions, done -> terminal.progress(name, done, questions.size()))));
         return new EvaluationReport(questions.size(), evaluations);
+    }
+
+    /** What serves demands is found through demands. */
+    private boolean isMatched() {
+        return Scope.ALL_KINDS.contains(kind);
+    }
+
+    private CatalogueRanking within(CatalogueSearch catalogue, Asker asker, Set<RelevancePart> parts) {
+        SearchFilter filter =
+                SearchFilter.NONE.withTenants(Set.of(JudgedTenant.CODE)).withKinds(Set.of(kind));
+        Set<String> closely = isMatched() ? Set.copyOf(Scope.ALL_KINDS) : Set.of();
+        return new CatalogueRanking(catalogue, asker, filter, new SearchHints(parts, Set.of(), false, closely));
     }
 
     private Map<String, Set<RelevancePart>> variants() {

@@ -4,6 +4,8 @@ import io.qiqiao.admin.isolation.web.WebClient
 import io.qiqiao.kernel.Refusal
 import io.qiqiao.search.CatalogueSearch
 import io.qiqiao.search.RelevancePart
+import io.qiqiao.search.SearchFilter
+import io.qiqiao.search.SearchHints
 import io.qiqiao.search.evaluation.CatalogueRanking
 import io.qiqiao.search.evaluation.Evaluation
 import io.qiqiao.search.evaluation.JudgedFiles
@@ -39,9 +41,9 @@ class EvaluatingSearchSpec extends WebSpec {
         WebClient.mayNameHosts()
         records = files().objects(SET.resolve('records.jsonl')).collect { JudgedRecord.of(it) }
         questions = files().questions(SET.resolve('questions.jsonl'), null)
-        tenant = new JudgedTenant(application, WebClient.of([server.URI]))
+        tenant = new JudgedTenant(application, WebClient.of([server.URI]), 'product')
         tenant.open()
-        tenant.bring('product', records)
+        tenant.bring(records, false)
         plain().load(records)
     }
 
@@ -49,25 +51,30 @@ class EvaluatingSearchSpec extends WebSpec {
         plain().remove()
     }
 
-    def "the product, asked through the public API, beats plain bigrams on the questions of a small set of our own"() {
+    def "the product, asked through #door, beats plain bigrams on the questions of a small set of our own"() {
         given:
         def base = Evaluation.of('plain', plain(), questions) {}
-        def product = Evaluation.of('product', tenant, questions) {}
+        def product = Evaluation.of('product', ranking(), questions) {}
 
         expect:
         questions.size() == 5
         product.means()['hit@10'].value() == 1.0d
         product.means()['ndcg@10'].value() > base.means()['ndcg@10'].value()
         product.against(base)['ndcg@10'].value() > 1.0d
+
+        where:
+        door         | ranking
+        'the search' | { tenant.searched() }
+        'demands'    | { tenant.matched() }
     }
 
     def "asked within the process it answers as it does through the API, and a part can be left out"() {
         given:
-        def within = new CatalogueRanking(application.getBean(CatalogueSearch), JudgedTenant.CODE, [] as Set)
-        def without = new CatalogueRanking(application.getBean(CatalogueSearch), JudgedTenant.CODE, [RelevancePart.SYNONYMS] as Set)
+        def within = asked([] as Set)
+        def without = asked([RelevancePart.SYNONYMS] as Set)
 
         expect:
-        questions.every { within.rank(it.text(), 10) == tenant.rank(it.text(), 10) }
+        questions.every { within.rank(it.text(), 10) == tenant.searched().rank(it.text(), 10) }
         within.rank('太阳能板', 10).first() == 'r-2'
         !without.rank('太阳能板', 10).contains('r-2')
     }
@@ -90,6 +97,11 @@ class EvaluatingSearchSpec extends WebSpec {
 
         then:
         thrown(Refusal)
+    }
+
+    private CatalogueRanking asked(Set<RelevancePart> without) {
+        def filter = SearchFilter.NONE.withTenants([JudgedTenant.CODE] as Set).withKinds(['product'] as Set)
+        new CatalogueRanking(application.getBean(CatalogueSearch), tenant.asker(), filter, new SearchHints(without, [] as Set, false))
     }
 
     private JudgedFiles files() {
