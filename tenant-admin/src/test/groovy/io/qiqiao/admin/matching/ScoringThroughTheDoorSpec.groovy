@@ -77,12 +77,11 @@ class ScoringThroughTheDoorSpec extends IndexedWebSpec {
         def as = stations['441400']
         def id = send('POST', hostOf(meizhou), '/api/demands', as, [title: '光伏', text: '屋顶光伏']).json.id
         def matches = "/api/demands/$id/matches"
+        def items = send('GET', hostOf(meizhou), "$matches?kind=product&size=10", as).json.items
 
         expect:
-        with(send('GET', hostOf(meizhou), "$matches?kind=product&size=10", as).json.items) {
-            size() == 10
-            every { it.kind == 'product' && it.id && it.externalId && it.tenant && it.reasons }
-        }
+        items.size() == 10
+        items.every { it.kind == 'product' && it.id && it.externalId && it.tenant && it.reasons }
         send('GET', hostOf(heyuan), matches, stations['441600']).status == 404
         send('GET', hostOf(meizhou), matches).status == 401
         send('GET', hostOf(meizhou), "$matches?size=0", as).json.errors*.field == ['size']
