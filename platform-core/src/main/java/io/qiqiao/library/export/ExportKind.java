@@ -100,6 +100,6 @@ class ExportKind implements JobKind<ExportParameters> {
     }
 
     private static FilePlace place(UUID job, String extension) {
-        return new FilePlace(CurrentTenant.get(), ExportingListings.AREA, job, extension);
+        return FilePlace.of(CurrentTenant.get(), ExportingListings.AREA, job, extension);
     }
 }

@@ -43,7 +43,7 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             update listing set external_id = :externalId, title = :title, state = :state, visibility = :visibility,
                 region = :region, category = :category, owner_kind = :ownerKind, owner_id = :ownerId,
                 version = :version, content = cast(:content as jsonb), changed_at = :changedAt,
-                changed_by = :changedBy, published_at = :publishedAt
+                changed_by = :changedBy, published_at = :publishedAt, attachments = cast(:attachments as jsonb)
             where id = :id and version = :version - 1""")
     long replace(Listing changed);
 

@@ -1,0 +1,46 @@
+package io.qiqiao.library.attachment;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * What a file is, told by what is in it: a media type, or {@code macro}, {@code locked}, {@code broken}, {@code markup}.
+ * Neither its name nor what the sender says of it counts, but for telling a table from other text.
+ */
+@Singleton
+class Sniffing {
+
+    private static final String ZIP = "application/zip";
+    private static final String OLE = "application/x-tika-msoffice";
+    private static final String TEXT = "text/plain";
+    private static final String ANYTHING = "application/octet-stream";
+
+    private final Detector detector = MimeTypes.getDefaultMimeTypes();
+
+    String sniff(Path file, String name) throws IOException {
+        String first;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            first = detector.detect(in, new Metadata()).getBaseType().toString();
+        }
+        return switch (first) {
+            case ZIP -> LookingIntoZip.look(file);
+            case OLE -> LookingIntoOle.look(file);
+            case TEXT, ANYTHING -> text(file, name, first);
+            default -> first;
+        };
+    }
+
+    private static String text(Path file, String name, String first) throws IOException {
+        String found = LookingIntoText.look(file).orElse(first.equals(TEXT) ? ANYTHING : first);
+        boolean table = found.equals(TEXT) && name.toLowerCase(Locale.ROOT).endsWith(".csv");
+        return table ? "text/csv" : found;
+    }
+}
