@@ -28,7 +28,7 @@ public class FileGroups {
     /** The files of what somebody shares; none where it has none. */
     public List<FileGroup> of(Publication record) {
         List<FileGroup> groups = new ArrayList<>(ofOriginal(record.kind(), record.localises()));
-        String title = record.localises() == null ? "attachment" : "attachment.own";
+        String title = record.localises() == null ? "attachment.title" : "attachment.own";
         add(groups, title, record.kind(), record.id(), opening.listOf(record));
         return List.copyOf(groups);
     }

@@ -35,10 +35,12 @@ interface KeptFileRows extends GenericRepository<KeptFile, String> {
                 unused_since = case when kept_file.unused_since is null then null else excluded.unused_since end""")
     void reserve(String digest, long size, Instant now);
 
-    /** Those of {@code digests} that a record may have from now on; the others are gone. */
-    @Query("""
-            update kept_file set unused_since = null where digest in (:digests) and not leaving returning digest""")
-    List<String> use(Set<String> digests);
+    /** Holds those of {@code digests} that are there until the transaction ends, and counts them as used. */
+    @Query("update kept_file set unused_since = null where digest in (:digests) and not leaving")
+    void use(Set<String> digests);
+
+    @Query("select digest from kept_file where digest in (:digests) and not leaving")
+    List<String> listThere(Set<String> digests);
 
     @Query("update kept_file set unused_since = null where unused_since is not null and not leaving and " + USED)
     void noteUsed();

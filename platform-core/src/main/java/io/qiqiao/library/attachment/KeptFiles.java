@@ -65,7 +65,11 @@ public class KeptFiles {
 
     /** Those of {@code digests} that are there and stay; in the transaction that has a record refer to them. */
     Set<String> use(Set<String> digests) {
-        return digests.isEmpty() ? Set.of() : Set.copyOf(rows.use(digests));
+        if (digests.isEmpty()) {
+            return Set.of();
+        }
+        rows.use(digests);
+        return Set.copyOf(rows.listThere(digests));
     }
 
     /** @throws java.nio.file.NoSuchFileException where it is not there, or not any more */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -18,21 +19,35 @@ import org.apache.tika.mime.MimeTypes;
 @Singleton
 class Sniffing {
 
-    private static final String ZIP = "application/zip";
-    private static final String OLE = "application/x-tika-msoffice";
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String TEXT = "text/plain";
     private static final String ANYTHING = "application/octet-stream";
 
     private final Detector detector = MimeTypes.getDefaultMimeTypes();
 
     String sniff(Path file, String name) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(OLE.length);
+        }
+        if (Arrays.equals(head, OLE)) {
+            return LookingIntoOle.look(file);
+        }
+        // What the detector says of containers depends on what happens to stand first in them.
+        if (Arrays.equals(Arrays.copyOf(head, ZIP.length), ZIP) && head.length == OLE.length && head[2] < ' ') {
+            return LookingIntoZip.look(file);
+        }
+        return alone(file, name);
+    }
+
+    /** What a file is that is no container. */
+    private String alone(Path file, String name) throws IOException {
         String first;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             first = detector.detect(in, new Metadata()).getBaseType().toString();
         }
         return switch (first) {
-            case ZIP -> LookingIntoZip.look(file);
-            case OLE -> LookingIntoOle.look(file);
             case TEXT, ANYTHING -> text(file, name, first);
             default -> first;
         };

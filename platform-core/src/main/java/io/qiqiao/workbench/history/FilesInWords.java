@@ -36,7 +36,7 @@ final class FilesInWords {
         }
         TextDifference difference = TextDifference.of(lines(files.before()), lines(files.after()));
         return Optional.of(
-                new ComparisonPage.Row(Label.of("attachment"), difference.before(), difference.after()));
+                new ComparisonPage.Row(Label.of("attachment.title"), difference.before(), difference.after()));
     }
 
     private static String names(List<AttachedFile> files, Ui ui) {
