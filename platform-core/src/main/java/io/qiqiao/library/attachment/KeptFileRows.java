@@ -25,7 +25,7 @@ interface KeptFileRows extends GenericRepository<KeptFile, String> {
     Optional<KeptFile> findByDigest(String digest);
 
     /** How many bytes all files have together. */
-    @Query("select coalesce(sum(size), 0)::bigint from kept_file")
+    @Query("select cast(coalesce(sum(size), 0) as bigint) from kept_file")
     long sumSizes();
 
     /** Notes a file that is about to be kept; one that is kept already counts as new. */
