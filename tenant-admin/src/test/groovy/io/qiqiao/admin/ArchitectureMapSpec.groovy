@@ -35,7 +35,7 @@ class ArchitectureMapSpec extends Specification {
             'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
             'identity.member'    : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'notice'],
             'identity.breakglass': ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'identity.member'],
-            'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
+            'search'             : ['kernel', 'tenancy', 'audit', 'publication', 'identity', 'codes', 'web'],
 
             'eligibility'        : ['kernel', 'codes', 'web'],
 
