@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.identity.Allowed;
@@ -61,13 +60,13 @@ class SynonymApi {
     /**
      * Takes a group away.
      *
-     * @param group its id
+     * @param id the group's
      */
-    @Delete
+    @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "removeSynonyms", summary = "Take words of equal meaning away")
-    void remove(@QueryValue String group) {
-        groups.remove(Ids.of(group));
+    void remove(String id) {
+        groups.remove(Ids.of(id));
     }
 
     /** The tenant's groups. */

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.FieldProblem;
@@ -76,10 +75,10 @@ class SynonymController {
         }
     }
 
-    @Post("/removal")
+    @Post("/{id}/removal")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> remove(@QueryValue String group) {
-        groups.remove(Ids.of(group));
+    HttpResponse<?> remove(String id) {
+        groups.remove(Ids.of(id));
         return HttpResponse.seeOther(URI.create(PATH));
     }
 
@@ -103,6 +102,6 @@ class SynonymController {
 
     private static Table.Row row(SynonymGroup group) {
         return Table.Row.of(group.id().toString(), "", String.join("、", group.words()))
-                .actions(Link.deed(PATH + "/removal?group=" + group.id(), "synonym.remove"));
+                .actions(Link.deed(PATH + "/" + group.id() + "/removal", "synonym.remove"));
     }
 }

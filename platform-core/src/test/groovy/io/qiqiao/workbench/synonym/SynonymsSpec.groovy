@@ -44,12 +44,12 @@ class SynonymsSpec extends WorkbenchSpec {
         def group = groups(tianhe)[0].id
 
         then: 'another tenant cannot take it away'
-        fill(officer(yangdong), "/work/synonyms/removal?group=$group").status == 404
-        api('DELETE', officer(yangdong), "?group=$group").status == 404
+        fill(officer(yangdong), "/work/synonyms/$group/removal").status == 404
+        api('DELETE', officer(yangdong), "/$group").status == 404
         found(tianhe, '村企联建') == ['万企兴万村行动补助']
 
         when:
-        fill(officer(tianhe), "/work/synonyms/removal?group=$group")
+        fill(officer(tianhe), "/work/synonyms/$group/removal")
 
         then:
         found(tianhe, '村企联建') == []
@@ -66,6 +66,16 @@ class SynonymsSpec extends WorkbenchSpec {
 
         then:
         found(tianhe, '科技牛企') == ['高新技术企业培育办法']
+    }
+
+    def "a program takes a group away, too, once"() {
+        given:
+        api('POST', officer(tianhe), '', [words: ['科技牛企', '高企']])
+        def group = groups(tianhe)[0].id
+
+        expect:
+        [api('DELETE', officer(tianhe), "/$group"), api('DELETE', officer(tianhe), "/$group"), api('DELETE', officer(tianhe), '/x')]*.status == [204, 404, 404]
+        groups(tianhe) == []
     }
 
     def "the same group stands once, in whatever order and form"() {
