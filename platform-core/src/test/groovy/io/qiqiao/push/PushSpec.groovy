@@ -75,6 +75,33 @@ class PushSpec extends PushingSpec {
         !reached(jiangan, policy).contains(unknown) && !reached(jiangan, policy).contains(not)
     }
 
+    def "a suspended tenant keeps nobody waiting, and gets what was published meanwhile when it is back"() {
+        given:
+        def (here, there) = [jiangan, jianghan].collect { enterprises(it, 10) }
+        database.sql().execute("update platform.tenant set state = 'suspended' where code = ?", [jianghan.code()])
+
+        when:
+        def policy = published(city, [eligibility: staffBelow(5)])
+        ended(city, policy)
+
+        then:
+        reached(jiangan, policy).toSorted() == here[0..<5].toSorted()
+        reached(jianghan, policy).empty
+
+        when: 'it is corrected before the other is back'
+        def second = corrected(city, policy, [eligibility: staffBelow(3)])
+        ended(city, second)
+        database.sql().execute("update platform.tenant set state = 'active' where code = ?", [jianghan.code()])
+
+        then: 'of the version that holds only'
+        soon.eventually { assert reached(jianghan, second).toSorted() == there[0..<3].toSorted() }
+        reached(jianghan, policy).empty
+        rows(jianghan, 'select id from $inbox_item').size() == 3
+
+        cleanup:
+        database.sql().execute("update platform.tenant set state = 'active' where code = ?", [jianghan.code()])
+    }
+
     def "a second run adds nothing"() {
         given:
         enterprises(jianghan, 120)

@@ -18,7 +18,8 @@ class SynonymNavigation {
 
     @Singleton
     NavigationItem synonyms() {
-        return NavigationItem.atDesk(
-                "synonym.title", SynonymController.PATH, 196, permissions.rolesThatMay(Permission.SEARCH_TUNE));
+        return NavigationItem.of(
+                        "synonym.title", SynonymController.PATH, 196, permissions.rolesThatMay(Permission.SEARCH_TUNE))
+                .at(NavigationItem.Place.DESK_CARE);
     }
 }
