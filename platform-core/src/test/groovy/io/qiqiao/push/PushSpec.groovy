@@ -19,6 +19,8 @@ import io.qiqiao.push.wish.Preferences
 import io.qiqiao.push.wish.Subscriptions
 import io.qiqiao.push.delivery.PushedItems
 import io.qiqiao.tenancy.CurrentTenant
+import io.qiqiao.tenancy.Tenant
+import io.qiqiao.tenancy.registry.Registry
 
 class PushSpec extends PushingSpec {
 
@@ -78,7 +80,7 @@ class PushSpec extends PushingSpec {
     def "a suspended tenant keeps nobody waiting, and gets what was published meanwhile when it is back"() {
         given:
         def (here, there) = [jiangan, jianghan].collect { enterprises(it, 10) }
-        database.sql().execute("update platform.tenant set state = 'suspended' where code = ?", [jianghan.code()])
+        bean(Registry).enter(jianghan, Tenant.State.SUSPENDED)
 
         when:
         def policy = published(city, [eligibility: staffBelow(5)])
@@ -91,7 +93,7 @@ class PushSpec extends PushingSpec {
         when: 'it is corrected before the other is back'
         def second = corrected(city, policy, [eligibility: staffBelow(3)])
         ended(city, second)
-        database.sql().execute("update platform.tenant set state = 'active' where code = ?", [jianghan.code()])
+        bean(Registry).enter(jianghan, Tenant.State.ACTIVE)
 
         then: 'of the version that holds only'
         soon.eventually { assert reached(jianghan, second).toSorted() == there[0..<3].toSorted() }
@@ -99,7 +101,7 @@ class PushSpec extends PushingSpec {
         rows(jianghan, 'select id from $inbox_item').size() == 3
 
         cleanup:
-        database.sql().execute("update platform.tenant set state = 'active' where code = ?", [jianghan.code()])
+        bean(Registry).enter(jianghan, Tenant.State.ACTIVE)
     }
 
     def "a second run adds nothing"() {
