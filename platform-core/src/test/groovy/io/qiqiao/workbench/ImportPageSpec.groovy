@@ -16,7 +16,7 @@ class ImportPageSpec extends WorkbenchSpec {
 {"externalId":"p-6","title":"<img src=x onerror=alert(1)>","text":"正文"}
 '''
 
-    def polling = new PollingConditions(timeout: 20, delay: 0.2)
+    def polling = new PollingConditions(timeout: 60, delay: 0.2)
 
     def "every line of a file is accounted for, with the record it became or what to mend"() {
         when:

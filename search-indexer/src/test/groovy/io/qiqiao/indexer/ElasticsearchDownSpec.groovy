@@ -15,7 +15,7 @@ class ElasticsearchDownSpec extends IndexerSpec {
 
     static CuttableLine line
 
-    def eventually = new PollingConditions(timeout: 20)
+    def eventually = new PollingConditions(timeout: 60)
 
     @Override
     Map<String, Object> configuration() {
