@@ -30,6 +30,7 @@ final class StagingLines {
     private final ReadingSheets sheets;
     private final ImportHeads heads;
     private final ContentJson json;
+    private final LineProtection protection;
 
     /** @param connection the present transaction's connection */
     StagingLines(
@@ -37,12 +38,14 @@ final class StagingLines {
             IntakeConfiguration configuration,
             ReadingSheets sheets,
             ImportHeads heads,
-            ContentJson json) {
+            ContentJson json,
+            LineProtection protection) {
         this.connection = connection;
         this.configuration = configuration;
         this.sheets = sheets;
         this.heads = heads;
         this.json = json;
+        this.protection = protection;
     }
 
     /**
@@ -53,7 +56,7 @@ final class StagingLines {
      *     invalid-input when a table's columns cannot be understood
      */
     int stage(UUID job, ImportOrder order, SentSheet sent) {
-        try (StagedLines lines = new StagedLines(connection, job, configuration)) {
+        try (StagedLines lines = new StagedLines(connection, job, configuration, protection)) {
             switch (sent) {
                 case SentSheet.Lines text -> stage(text.text(), lines);
                 case SentSheet.Table table ->
