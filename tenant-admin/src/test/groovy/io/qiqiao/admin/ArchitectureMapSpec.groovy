@@ -44,7 +44,7 @@ class ArchitectureMapSpec extends Specification {
             'library.sheet'      : ['kernel', 'codes', 'publication', 'web', 'library.layout'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
             'library.hsds'       : ['kernel', 'codes', 'web'],
-            'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet', 'library.hsds'],
+            'library.intake'     : ['kernel', 'tenancy', 'protection', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet', 'library.hsds'],
             'library.export'     : ['kernel', 'tenancy', 'audit', 'files', 'web', 'identity', 'job', 'library.listing', 'library.sheet', 'library.hsds'],
             'library.localisation': ['kernel', 'tenancy', 'audit', 'exchange', 'publication', 'web', 'identity', 'notice', 'search', 'library.layout', 'library.listing', 'library.history'],
             'library.duplicate'  : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.listing', 'library.history'],

@@ -33,6 +33,7 @@ final class StagingLines {
     private final ImportHeads heads;
     private final Hsds hsds;
     private final ContentJson json;
+    private final LineProtection protection;
 
     /** @param connection the present transaction's connection */
     StagingLines(
@@ -41,13 +42,15 @@ final class StagingLines {
             ReadingSheets sheets,
             ImportHeads heads,
             Hsds hsds,
-            ContentJson json) {
+            ContentJson json,
+            LineProtection protection) {
         this.connection = connection;
         this.configuration = configuration;
         this.sheets = sheets;
         this.heads = heads;
         this.hsds = hsds;
         this.json = json;
+        this.protection = protection;
     }
 
     /**
@@ -58,7 +61,7 @@ final class StagingLines {
      *     invalid-input when a table's columns cannot be understood
      */
     int stage(UUID job, ImportOrder order, SentSheet sent) {
-        try (StagedLines lines = new StagedLines(connection, job, configuration)) {
+        try (StagedLines lines = new StagedLines(connection, job, configuration, protection)) {
             switch (sent) {
                 case SentSheet.Lines text -> stage(text.text(), lines);
                 case SentSheet.Objects objects ->
