@@ -220,7 +220,7 @@ class ExportingListingsSpec extends PlatformSpec {
         CurrentTenant.call(enping) { bean(ImportingListings).list(job, EnumSet.allOf(Outcome), 0, 100).items() }*.outcome() == ['unchanged']
 
         where:
-        [kind, format] << [['enterprise', 'expert'], SheetFormat.values().toList()].combinations()
+        [kind, format] << [['enterprise', 'expert'], SheetFormat.values().toList() - SheetFormat.HSDS].combinations()
     }
 
     def "an export is its asker's: #who sees neither job nor file"() {
