@@ -10,7 +10,7 @@
 
   /* ---------- rows of navigation that are wider than a phone: show where one is ---------- */
   document.querySelectorAll('.navigation a[aria-current]').forEach(current => {
-    const row = current.closest('ul');
+    const row = current.closest('nav').querySelector('ul');
     const from = current.getBoundingClientRect().left - row.getBoundingClientRect().left;
     row.scrollLeft += from - (row.clientWidth - current.offsetWidth) / 2;
   });

@@ -43,6 +43,12 @@ public final class Masking {
         return length(bare) >= SHORTEST_CARD ? ends(bare, 0, 4) : HIDDEN;
     }
 
+    /** A person's name: its first character. */
+    public static String name(String name) {
+        String bare = name.strip();
+        return bare.isEmpty() ? HIDDEN : bare.substring(0, bare.offsetByCodePoints(0, 1)) + "**";
+    }
+
     /** Where a message goes to, be it an e-mail address or a phone number. */
     public static String contact(String address) {
         return address.contains("@") ? email(address) : phone(address);

@@ -28,6 +28,14 @@ public interface TopicHandler<B> {
     Object receive(Delivery delivery, B body);
 
     /**
+     * Whether an envelope for a suspended tenant waits until it is back: right for news, which hold later, too. What asks
+     * for something is refused at once, as it is by default, so that whoever asked can ask somebody else.
+     */
+    default boolean waitsForSuspended() {
+        return false;
+    }
+
+    /**
      * Acts on the receiver's answer or refusal, in a transaction of the sender, who is the current tenant: exactly
      * once, too. Does nothing by default.
      */

@@ -60,7 +60,7 @@ public enum Permission {
     EXPORT,
     /** See long work in progress and its reports. */
     JOB_SEE,
-    /** See what is searched for and not found. */
+    /** See what is searched for and not found, and change the words of equal meaning of the tenant. */
     SEARCH_TUNE,
     /** Have an inbox. */
     INBOX,

@@ -25,15 +25,15 @@ final class Frames {
     ShellView around(HttpRequest<?> request, Page page, Locale locale) {
         Viewer viewer = viewers.viewer(request);
         String path = request.getPath();
-        List<ShellView.Entry> desk = navigation.list(NavigationItem.Place.DESK, viewer, path);
-        boolean isAtDesk = desk.stream().anyMatch(ShellView.Entry::current);
-        String mainPath = isAtDesk ? desk.getFirst().path() : path;
+        List<ShellView.Part> desk = navigation.desk(viewer, path);
+        String mainPath =
+                desk.isEmpty() ? path : desk.getFirst().entries().getFirst().path();
         return new ShellView(
                 page,
                 viewer,
                 brands.brand(request),
                 navigation.list(NavigationItem.Place.MAIN, viewer, mainPath),
-                isAtDesk ? desk : List.of(),
+                desk,
                 navigation.list(NavigationItem.Place.ACCOUNT, viewer, path),
                 navigation.list(NavigationItem.Place.FOOT, viewer, path),
                 languages(request, locale),

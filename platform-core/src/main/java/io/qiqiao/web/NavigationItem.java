@@ -2,6 +2,7 @@ package io.qiqiao.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One entry of the navigation. A capability contributes one as a bean for each of its entrances.
@@ -18,12 +19,26 @@ public record NavigationItem(String labelKey, String path, int order, List<Strin
     public enum Place {
         /** The row beneath the header. */
         MAIN,
-        /** The second row, which only the pages in it show. Its first entry is the desk that the main row leads to. */
-        DESK,
+        /** What the day brings: the first part of the desk's menu, whose first entry the main row leads to. */
+        DESK_DAY,
+        /** The libraries one keeps. */
+        DESK_LIBRARIES,
+        /** What keeps them in order. */
+        DESK_CARE,
+        /** People, wishes and records of the office. */
+        DESK_OFFICE,
         /** The menu beneath the viewer's name. */
         ACCOUNT,
         /** The foot of the page. */
-        FOOT
+        FOOT;
+
+        /** The parts of the desk's menu, which only the pages in it show. */
+        static final List<Place> DESK = List.of(DESK_DAY, DESK_LIBRARIES, DESK_CARE, DESK_OFFICE);
+
+        /** Key of what the part is called. */
+        String labelKey() {
+            return "web.navigation." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public NavigationItem {
@@ -33,11 +48,6 @@ public record NavigationItem(String labelKey, String path, int order, List<Strin
     /** An entry of the main row for these roles, or for everybody when none is named. */
     public static NavigationItem of(String labelKey, String path, int order, String... roles) {
         return new NavigationItem(labelKey, path, order, Arrays.asList(roles), Place.MAIN);
-    }
-
-    /** An entry of the desk's row for these roles. */
-    public static NavigationItem atDesk(String labelKey, String path, int order, String... roles) {
-        return of(labelKey, path, order, roles).at(Place.DESK);
     }
 
     /** The same entry elsewhere. */

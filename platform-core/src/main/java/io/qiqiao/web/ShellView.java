@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What the frame's template shows around a page. Others render into the frame through {@link Shell}.
  *
- * @param desk the entries of the desk, on a page that is one of them; empty elsewhere
+ * @param desk the parts of the desk's menu, on a page that is in it; empty elsewhere
  * @param query what the header's search holds
  */
 public record ShellView(
@@ -15,7 +15,7 @@ public record ShellView(
         Viewer viewer,
         Brand brand,
         List<Entry> navigation,
-        List<Entry> desk,
+        List<Part> desk,
         List<Entry> account,
         List<Entry> foot,
         List<Language> languages,
@@ -23,6 +23,9 @@ public record ShellView(
 
     /** An entry of a navigation. */
     public record Entry(Label label, String path, boolean current) {}
+
+    /** A part of the desk's menu; it has entries. */
+    public record Part(Label label, List<Entry> entries) {}
 
     /** A language the reader may choose, named in itself. */
     public record Language(Locale locale, String name, String address, boolean current) {}

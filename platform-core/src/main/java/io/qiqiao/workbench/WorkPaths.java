@@ -10,6 +10,7 @@ public final class WorkPaths {
     public static final String IMPORT = "/work/import";
     public static final String EXPORTS = "/work/exports";
     public static final String MEMBERS = "/work/members";
+    public static final String FACTORS = MEMBERS + "/second-factor";
 
     public static final String REVIEWS = "/work/reviews";
     public static final String HEALTH = "/work/health";

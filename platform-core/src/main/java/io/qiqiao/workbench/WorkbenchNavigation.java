@@ -30,106 +30,136 @@ class WorkbenchNavigation {
 
     @Singleton
     NavigationItem home() {
-        return NavigationItem.atDesk("workbench.overview", WorkPaths.HOME, 100, permissions.rolesThatMay(HOME));
+        return NavigationItem.of("workbench.overview", WorkPaths.HOME, 100, permissions.rolesThatMay(HOME))
+                .at(NavigationItem.Place.DESK_DAY);
     }
 
     @Singleton
     NavigationItem policies() {
-        return NavigationItem.atDesk(
-                "workbench.library.policy", "/work/policies", 110, permissions.rolesThatMay(Permission.POLICY_EDIT));
+        return NavigationItem.of(
+                        "workbench.library.policy",
+                        "/work/policies",
+                        110,
+                        permissions.rolesThatMay(Permission.POLICY_EDIT))
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem institutions() {
-        return NavigationItem.atDesk("workbench.library.institution", "/work/institutions", 120, STAFF);
+        return NavigationItem.of("workbench.library.institution", "/work/institutions", 120, STAFF)
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem products() {
-        return NavigationItem.atDesk(
-                "workbench.library.product",
-                "/work/products",
-                130,
-                "officer",
-                "head-station",
-                "centre",
-                "station",
-                "institution");
+        return NavigationItem.of(
+                        "workbench.library.product",
+                        "/work/products",
+                        130,
+                        "officer",
+                        "head-station",
+                        "centre",
+                        "station",
+                        "institution")
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem demands() {
-        return NavigationItem.atDesk(
-                "workbench.library.demand",
-                "/work/demands",
-                140,
-                "officer",
-                "head-station",
-                "centre",
-                "station",
-                "enterprise");
+        return NavigationItem.of(
+                        "workbench.library.demand",
+                        "/work/demands",
+                        140,
+                        "officer",
+                        "head-station",
+                        "centre",
+                        "station",
+                        "enterprise")
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem network() {
-        return NavigationItem.atDesk("workbench.library.demand", WorkPaths.NETWORK, 140, "institution", "expert");
+        return NavigationItem.of("workbench.library.demand", WorkPaths.NETWORK, 140, "institution", "expert")
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem experts() {
-        return NavigationItem.atDesk(
-                "workbench.library.expert", "/work/experts", 145, permissions.rolesThatMay(Permission.EXPERT_SEE));
+        return NavigationItem.of(
+                        "workbench.library.expert",
+                        "/work/experts",
+                        145,
+                        permissions.rolesThatMay(Permission.EXPERT_SEE))
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem enterprises() {
-        return NavigationItem.atDesk("workbench.library.enterprise", "/work/enterprises", 150, STAFF);
+        return NavigationItem.of("workbench.library.enterprise", "/work/enterprises", 150, STAFF)
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem ownInstitution() {
-        return NavigationItem.atDesk("workbench.own-institution", "/work/institutions", 160, "institution");
+        return NavigationItem.of("workbench.own-institution", "/work/institutions", 160, "institution")
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem ownEnterprise() {
-        return NavigationItem.atDesk("workbench.own-enterprise", "/work/enterprises", 160, "enterprise");
+        return NavigationItem.of("workbench.own-enterprise", "/work/enterprises", 160, "enterprise")
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem others() {
-        return NavigationItem.atDesk(
-                "workbench.others", "/work/others/policies", 155, permissions.rolesThatMay(Permission.POLICY_EDIT));
+        return NavigationItem.of(
+                        "workbench.others",
+                        "/work/others/policies",
+                        155,
+                        permissions.rolesThatMay(Permission.POLICY_EDIT))
+                .at(NavigationItem.Place.DESK_LIBRARIES);
     }
 
     @Singleton
     NavigationItem reviews() {
-        return NavigationItem.atDesk("workbench.reviews", WorkPaths.REVIEWS, 105, "officer", "head-station", "centre");
+        return NavigationItem.of("workbench.reviews", WorkPaths.REVIEWS, 105, "officer", "head-station", "centre")
+                .at(NavigationItem.Place.DESK_DAY);
     }
 
     @Singleton
     NavigationItem health() {
-        return NavigationItem.atDesk("workbench.health", WorkPaths.HEALTH, 156, "officer", "head-station", "centre");
+        return NavigationItem.of("workbench.health", WorkPaths.HEALTH, 156, "officer", "head-station", "centre")
+                .at(NavigationItem.Place.DESK_CARE);
     }
 
     @Singleton
     NavigationItem duplicates() {
-        return NavigationItem.atDesk(
-                "workbench.duplicates", "/work/duplicates/institutions", 157, "officer", "head-station", "centre");
+        return NavigationItem.of(
+                        "workbench.duplicates",
+                        "/work/duplicates/institutions",
+                        157,
+                        "officer",
+                        "head-station",
+                        "centre")
+                .at(NavigationItem.Place.DESK_CARE);
     }
 
     @Singleton
     NavigationItem imports() {
-        return NavigationItem.atDesk(
-                "workbench.import", WorkPaths.IMPORT, 190, permissions.rolesThatMay(Permission.IMPORT));
+        return NavigationItem.of("workbench.import", WorkPaths.IMPORT, 190, permissions.rolesThatMay(Permission.IMPORT))
+                .at(NavigationItem.Place.DESK_CARE);
     }
 
     @Singleton
     NavigationItem members() {
-        return NavigationItem.atDesk(
-                "workbench.members",
-                WorkPaths.MEMBERS,
-                200,
-                permissions.rolesThatMay(Permission.MEMBER_SEE, Permission.MEMBER_MANAGE, Permission.COLLEAGUE_MANAGE));
+        return NavigationItem.of(
+                        "workbench.members",
+                        WorkPaths.MEMBERS,
+                        200,
+                        permissions.rolesThatMay(
+                                Permission.MEMBER_SEE, Permission.MEMBER_MANAGE, Permission.COLLEAGUE_MANAGE))
+                .at(NavigationItem.Place.DESK_OFFICE);
     }
 }

@@ -13,7 +13,7 @@ class AccessOnRecordSpec extends WebSpec {
 
     @Shared TenantId yangxi = database.tenant('441723', '阳西县', '441700')
     @Shared TenantId conghua = database.tenant('440117', '从化区', '440100')
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
     static int lastAddress = 0
 
     @Override

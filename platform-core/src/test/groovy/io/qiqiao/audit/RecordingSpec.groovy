@@ -67,7 +67,7 @@ class RecordingSpec extends WebSpec {
 
         then:
         thrown(IllegalStateException)
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert entriesAbout(tianhe, object)*.outcome == ['refused']
         }
     }
@@ -118,7 +118,7 @@ class RecordingSpec extends WebSpec {
         12.times { send('GET', hostOf(yangdong), '/api/inbox') }
 
         then:
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             def kept = sql().rows("select details from ${yangdong.schema()}.audit_entry where object_id = 'GET /api/inbox' and account is null order by id".toString())
                     .collect { new JsonSlurper().parseText(it.details.toString()) }
             assert !kept[0].containsKey('repeated')

@@ -59,6 +59,18 @@ class MaskingSpec extends Specification {
         '62220212345'         || '****'
     }
 
+    def "the name #name is shown as #shown"() {
+        expect:
+        Masking.name(name) == shown
+
+        where:
+        name      || shown
+        '林海'     || '林**'
+        '上官明月'  || '上**'
+        '𠮷野'     || '𠮷**'
+        ' '       || '****'
+    }
+
     def "a recipient is masked as what it is"() {
         expect:
         Masking.contact('zhang@d.cn') == 'z***@d.cn'

@@ -10,11 +10,11 @@ import spock.util.concurrent.PollingConditions
 
 class ExchangeSpec extends PlatformSpec {
 
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {
-        ['spec.exchange': true, 'qiqiao.exchange.poll': 'PT0.05S', 'qiqiao.exchange.back-off': 'PT0.1S']
+        ['spec.exchange': true, 'qiqiao.exchange.poll': 'PT0.05S', 'qiqiao.exchange.back-off': 'PT0.1S', 'qiqiao.exchange.suspended-retry': 'PT0.1S']
     }
 
     def "an envelope is applied at the receiver, and both sides see it and its answer"() {
@@ -101,6 +101,32 @@ class ExchangeSpec extends PlatformSpec {
         'the receiver does not know'      | 'active'    | 'spec.alien' | [number: 1]             || ErrorCode.NOT_FOUND        | 'exchange.unknown-topic'      | 'spec.alien'
         'the receiver cannot read'        | 'active'    | 'spec.tally' | ['a', 'list']           || ErrorCode.MALFORMED        | 'exchange.unreadable'         | 'spec.tally'
         'goes to a suspended tenant'      | 'suspended' | 'spec.tally' | [number: 1]             || ErrorCode.TENANT_SUSPENDED | 'exchange.receiver-suspended' | '441704'
+    }
+
+    def "news for a suspended tenant wait until it is back, in their order, and count no attempts"() {
+        given:
+        def subject = UUID.randomUUID()
+        database.sql().execute("update platform.tenant set state = 'suspended' where code = ?", [yangdong.code()])
+
+        when:
+        def ids = CurrentTenant.call(tianhe) {
+            (1..3).collect { bean(Exchange).sendAbout(subject, yangdong, TallyingNews.TOPIC, [number: it]) }
+        }
+
+        then:
+        soon.eventually { assert problem(ids.first())?.contains('441704 is suspended') }
+        ids.every { sent(tianhe, it).state() == EnvelopeState.POSTED && sent(tianhe, it).attempts() == 0 }
+
+        when:
+        database.sql().execute("update platform.tenant set state = 'active' where code = ?", [yangdong.code()])
+
+        then:
+        soon.eventually { assert ids.every { sent(tianhe, it).state() == EnvelopeState.APPLIED } }
+        CurrentTenant.call(yangdong) { bean(Exchange).listReceivedAbout(subject) }.sort(false) { it.settledAt() }*.id() == ids
+        ids.every { lines(yangdong, it, Tallying.APPLIED) == 1 }
+
+        cleanup:
+        database.sql().execute("update platform.tenant set state = 'active' where code = ?", [yangdong.code()])
     }
 
     def "what goes to a tenant that does not exist is refused on the sender's side"() {
@@ -241,5 +267,9 @@ class ExchangeSpec extends PlatformSpec {
             return refusal
         }
         throw new AssertionError('nothing was refused')
+    }
+
+    private String problem(UUID id) {
+        database.sql().firstRow('select problem from platform.exchange_post where id = ?', [id])?.problem
     }
 }

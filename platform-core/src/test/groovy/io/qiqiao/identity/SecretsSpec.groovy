@@ -22,7 +22,7 @@ class SecretsSpec extends WebSpec {
 
     @Shared GreenMail mail
     @Shared ListAppender<ILoggingEvent> log = new ListAppender<>()
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

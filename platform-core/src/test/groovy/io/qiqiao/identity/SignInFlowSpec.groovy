@@ -95,7 +95,7 @@ class SignInFlowSpec extends PageSpec {
         when: 'the message is in the mailbox'
         picture(page, "lost-password-sent-$width")
         def letter = "article:has-text('$login') a[href*='/password-reset']"
-        new spock.util.concurrent.PollingConditions(timeout: 20).eventually {
+        new spock.util.concurrent.PollingConditions(timeout: 60).eventually {
             page.navigate(address(tianhe, '/mailbox'))
             assert page.locator(letter).count() == 1
         }

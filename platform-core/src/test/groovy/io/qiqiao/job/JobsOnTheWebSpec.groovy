@@ -9,7 +9,7 @@ import spock.util.concurrent.PollingConditions
 
 class JobsOnTheWebSpec extends WebSpec {
 
-    def soon = new PollingConditions(timeout: 20, delay: 0.1)
+    def soon = new PollingConditions(timeout: 60, delay: 0.1)
 
     @Override
     Map<String, Object> configuration() {

@@ -11,7 +11,7 @@ import spock.util.concurrent.PollingConditions
 
 class JobsSpec extends PlatformSpec {
 
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

@@ -36,7 +36,7 @@ abstract class MatchingSpec extends PlatformSpec {
     @Shared TenantId there = database.tenant('445103', '潮安区', '445100')
     @Shared TenantId elsewhere = database.tenant('445202', '榕城区', '440000')
 
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

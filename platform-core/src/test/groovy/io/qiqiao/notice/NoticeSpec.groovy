@@ -15,7 +15,7 @@ import spock.util.concurrent.PollingConditions
 class NoticeSpec extends PlatformSpec {
 
     @Shared GreenMail server
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

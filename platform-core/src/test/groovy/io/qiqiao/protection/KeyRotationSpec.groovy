@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch
 
 class KeyRotationSpec extends PlatformSpec {
 
-    def soon = new PollingConditions(timeout: 30, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

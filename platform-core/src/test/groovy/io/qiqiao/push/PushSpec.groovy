@@ -19,6 +19,8 @@ import io.qiqiao.push.wish.Preferences
 import io.qiqiao.push.wish.Subscriptions
 import io.qiqiao.push.delivery.PushedItems
 import io.qiqiao.tenancy.CurrentTenant
+import io.qiqiao.tenancy.Tenant
+import io.qiqiao.tenancy.registry.Registry
 
 class PushSpec extends PushingSpec {
 
@@ -73,6 +75,33 @@ class PushSpec extends PushingSpec {
         then:
         soon.eventually { assert reached(jiangan, policy).toSorted() == [fits, curious, refusing].toSorted() }
         !reached(jiangan, policy).contains(unknown) && !reached(jiangan, policy).contains(not)
+    }
+
+    def "a suspended tenant keeps nobody waiting, and gets what was published meanwhile when it is back"() {
+        given:
+        def (here, there) = [jiangan, jianghan].collect { enterprises(it, 10) }
+        bean(Registry).enter(jianghan, Tenant.State.SUSPENDED)
+
+        when:
+        def policy = published(city, [eligibility: staffBelow(5)])
+        ended(city, policy)
+
+        then:
+        reached(jiangan, policy).toSorted() == here[0..<5].toSorted()
+        reached(jianghan, policy).empty
+
+        when: 'it is corrected before the other is back'
+        def second = corrected(city, policy, [eligibility: staffBelow(3)])
+        ended(city, second)
+        bean(Registry).enter(jianghan, Tenant.State.ACTIVE)
+
+        then: 'of the version that holds only'
+        soon.eventually { assert reached(jianghan, second).toSorted() == there[0..<3].toSorted() }
+        reached(jianghan, policy).empty
+        rows(jianghan, 'select id from $inbox_item').size() == 3
+
+        cleanup:
+        bean(Registry).enter(jianghan, Tenant.State.ACTIVE)
     }
 
     def "a second run adds nothing"() {

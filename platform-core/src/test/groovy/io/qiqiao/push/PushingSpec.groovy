@@ -39,7 +39,7 @@ abstract class PushingSpec extends WebSpec {
     @Override
     Map<String, Object> configuration() {
         // Nobody indexes here: the run goes on without.
-        super.configuration() + ['qiqiao.exchange.poll': 'PT0.05S', 'qiqiao.jobs.poll': 'PT0.05S', 'qiqiao.push.poll': 'PT0.05S',
+        super.configuration() + ['qiqiao.exchange.poll': 'PT0.05S', 'qiqiao.exchange.suspended-retry': 'PT0.2S', 'qiqiao.jobs.poll': 'PT0.05S', 'qiqiao.push.poll': 'PT0.05S',
                                  'qiqiao.push.look': 'PT0.2S', 'qiqiao.push.index-wait': 'PT0.1S', 'qiqiao.push.slice': 50]
     }
 

@@ -108,7 +108,7 @@ class QualifyingSpec extends WebSpec {
         given:
         def marked = enterprise(futian, [title: '绝不外露的企业', region: '440304', staff: 4321])
         def policy = draft(city, [fact: 'staff', operator: 'equals', values: [4321]])
-        def conditions = new PollingConditions(timeout: 15)
+        def conditions = new PollingConditions(timeout: 60)
 
         expect:
         conditions.eventually {

@@ -56,7 +56,7 @@ class TenancyProofSpec extends PlatformSpec {
         written.sum { it.broken } > 0
 
         and: 'afterwards everything goes through again, once the pools have noticed'
-        new PollingConditions(timeout: 30).eventually { alternating(0, 50) }
+        new PollingConditions(timeout: 60).eventually { alternating(0, 50) }
 
         cleanup:
         over.set(true)

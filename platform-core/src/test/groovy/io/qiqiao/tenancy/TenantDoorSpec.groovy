@@ -43,7 +43,7 @@ class TenantDoorSpec extends PlatformSpec {
         other.close()
 
         then:
-        new PollingConditions(timeout: 30, delay: 0.1).eventually {
+        new PollingConditions(timeout: 60, delay: 0.1).eventually {
             assert connections(name) == 0
         }
     }

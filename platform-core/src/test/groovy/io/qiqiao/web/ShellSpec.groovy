@@ -107,7 +107,7 @@ class ShellSpec extends PlatformSpec {
         !body.contains('hidden-from-visitors')
     }
 
-    def "the desk's row is there on its pages only, and the main row then shows the desk as current"() {
+    def "the desk's menu is there on its pages only, and the main row then shows the desk as current"() {
         when:
         def body = get(path).body()
         def rows = (body =~ /(?s)<nav class="(navigation[^"]*)".*?<\/nav>/).collect { [it[1], (it[0] =~ /aria-current="page">([^<]*)</).collect { it[1] }] }
@@ -318,12 +318,12 @@ class ShellSpec extends PlatformSpec {
 
         @Singleton
         NavigationItem desk() {
-            NavigationItem.atDesk('style.save', '/spec-desk', 10)
+            NavigationItem.of('style.save', '/spec-desk', 10).at(NavigationItem.Place.DESK_DAY)
         }
 
         @Singleton
         NavigationItem afar() {
-            NavigationItem.atDesk('style.apply', '/spec-afar', 20)
+            NavigationItem.of('style.apply', '/spec-afar', 20).at(NavigationItem.Place.DESK_OFFICE)
         }
 
         @Singleton

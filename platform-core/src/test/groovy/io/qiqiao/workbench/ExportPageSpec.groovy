@@ -64,7 +64,7 @@ class ExportPageSpec extends WorkbenchSpec {
         when:
         def begun = send('POST', host, '/api/enterprises/exports?format=jsonl', bearer(officer().token))
         def job = begun.json.id
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert send('GET', host, "/api/exports/$job", bearer(officer().token)).json.state == 'done'
         }
         def told = send('GET', host, "/api/exports/$job", bearer(officer().token)).json
@@ -90,7 +90,7 @@ class ExportPageSpec extends WorkbenchSpec {
         assert begun.status == 303: begun.body
         def path = begun.header('Location')
         def id = UUID.fromString(path.tokenize('/').last())
-        new PollingConditions(timeout: 20).eventually { assert CurrentTenant.call(tianhe) { bean(Jobs).get(id).isOver() } }
+        new PollingConditions(timeout: 60).eventually { assert CurrentTenant.call(tianhe) { bean(Jobs).get(id).isOver() } }
         path
     }
 }

@@ -16,7 +16,7 @@ class ImportPageSpec extends WorkbenchSpec {
 {"externalId":"p-6","title":"<img src=x onerror=alert(1)>","text":"正文"}
 '''
 
-    def polling = new PollingConditions(timeout: 20, delay: 0.2)
+    def polling = new PollingConditions(timeout: 60, delay: 0.2)
 
     def "every line of a file is accounted for, with the record it became or what to mend"() {
         when:
@@ -76,7 +76,7 @@ class ImportPageSpec extends WorkbenchSpec {
         what               | fields                                  | name      | content                                          || said
         'empty'            | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | new byte[0]                                      || '文件里没有内容'
         'blank lines'      | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | '\n\n  \n'.bytes                                 || '文件里没有内容'
-        'a picture'        | [kind: 'policy', visibility: 'public']  | 'a.xlsx'  | [0x89, 0x50, 0x4e, 0x47, 13, 10] as byte[]        || '这不是 Excel、CSV 或 JSON Lines 文件'
+        'a picture'        | [kind: 'policy', visibility: 'public']  | 'a.xlsx'  | [0x89, 0x50, 0x4e, 0x47, 13, 10] as byte[]        || '这不是 Excel、CSV、JSON Lines 或 HSDS 文件'
         'strange columns'  | [kind: 'policy', visibility: 'public']  | 'a.csv'   | 'colour,size\nblue,3'.bytes                       || '没有找到列名'
         'not UTF-8'        | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | '{"externalId":"1","title":"政策"}'.getBytes('GBK') || '文件不是 UTF-8 编码'
         'too long a line'  | [kind: 'policy', visibility: 'public']  | 'a.jsonl' | ('{"title":"' + 'x' * 1_000_001 + '"}').bytes    || '超过 1,000,000 个字符'

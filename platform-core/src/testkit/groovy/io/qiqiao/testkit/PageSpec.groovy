@@ -31,7 +31,7 @@ abstract class PageSpec extends WebSpec {
                 .setTimezoneId('Asia/Shanghai')
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(withScript))
-        context.setDefaultTimeout(15_000)
+        context.setDefaultTimeout(40_000)
         def page = context.newPage()
         opened << page
         page

@@ -60,7 +60,7 @@ class RebuildingTheIndexSpec extends IndexerSpec {
         reached == reached.findAll { it > 0 } && reached.size() > 10
 
         and: "nothing was lost and nothing is left over"
-        new PollingConditions(timeout: 30).eventually { assert waiting() == 0 }
+        new PollingConditions(timeout: 60).eventually { assert waiting() == 0 }
         def verification = verify()
         verification.isClean()
         verification.checked() == 200

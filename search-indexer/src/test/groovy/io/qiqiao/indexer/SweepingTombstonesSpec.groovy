@@ -15,6 +15,7 @@ class SweepingTombstonesSpec extends IndexerSpec {
 
     def "old tombstones are swept away, and a record that came back stays"() {
         given:
+        bean(SweepingTombstones).sweep()
         def gone = records.put(tianhe, 'public', '已删除')
         def back = records.put(tianhe, 'public', '收回又发布')
         drain()

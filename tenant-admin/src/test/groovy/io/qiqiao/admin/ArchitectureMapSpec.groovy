@@ -35,7 +35,7 @@ class ArchitectureMapSpec extends Specification {
             'notice'             : ['kernel', 'tenancy', 'web', 'identity'],
             'identity.member'    : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'notice'],
             'identity.breakglass': ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'identity.member'],
-            'search'             : ['kernel', 'tenancy', 'publication', 'identity', 'codes', 'web'],
+            'search'             : ['kernel', 'tenancy', 'audit', 'publication', 'identity', 'codes', 'web'],
 
             'eligibility'        : ['kernel', 'codes', 'web'],
 
@@ -44,8 +44,9 @@ class ArchitectureMapSpec extends Specification {
             'library.sheet'      : ['kernel', 'codes', 'publication', 'web', 'library.layout'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
             'library.attachment' : ['kernel', 'tenancy', 'audit', 'publication', 'files', 'web', 'identity', 'library.listing', 'library.history'],
-            'library.intake'     : ['kernel', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet'],
-            'library.export'     : ['kernel', 'tenancy', 'audit', 'files', 'web', 'identity', 'job', 'library.listing', 'library.sheet'],
+            'library.hsds'       : ['kernel', 'codes', 'web'],
+            'library.intake'     : ['kernel', 'tenancy', 'protection', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet', 'library.hsds'],
+            'library.export'     : ['kernel', 'tenancy', 'audit', 'files', 'web', 'identity', 'job', 'library.layout', 'library.listing', 'library.sheet', 'library.hsds'],
             'library.localisation': ['kernel', 'tenancy', 'audit', 'exchange', 'publication', 'web', 'identity', 'notice', 'search', 'library.layout', 'library.listing', 'library.history'],
             'library.duplicate'  : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.listing', 'library.history'],
             'library.review'     : ['kernel', 'tenancy', 'audit', 'publication', 'web', 'identity', 'notice', 'library.listing'],
@@ -63,7 +64,7 @@ class ArchitectureMapSpec extends Specification {
             'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
             'push'               : ['kernel', 'tenancy', 'audit', 'publication', 'protection', 'codes', 'web', 'identity', 'job', 'exchange', 'notice', 'eligibility', 'library.layout', 'library.listing', 'library.history', 'library.enterprise', 'library.policy'],
 
-            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
+            'portal'             : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'qualifying', 'matching'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],

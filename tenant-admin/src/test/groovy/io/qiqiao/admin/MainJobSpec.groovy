@@ -130,7 +130,7 @@ class MainJobSpec extends PageSpec {
         new PollingConditions(timeout: 120, delay: 0.3).eventually {
             assert database.sql().firstRow('select count(*) as n from platform.outbox').n == 0
         }
-        new PollingConditions(timeout: 20, delay: 0.3).eventually {
+        new PollingConditions(timeout: 60, delay: 0.3).eventually {
             assert find('110105', '内部征求意见稿甲乙丙丁', login('110105')).items*.externalId.contains('own')
         }
     }

@@ -19,7 +19,7 @@ final class AuditTexts {
     @Singleton
     @Named("audit")
     NavigationItem auditAtDesk() {
-        return NavigationItem.atDesk("audit.title", AuditPages.PATH, 195, "officer");
+        return NavigationItem.of("audit.title", AuditPages.PATH, 195, "officer").at(NavigationItem.Place.DESK_OFFICE);
     }
 
     @Singleton

@@ -2,6 +2,7 @@ package io.qiqiao.exchange.courier;
 
 import io.qiqiao.exchange.EnvelopeState;
 import io.qiqiao.exchange.ReceiverRefusal;
+import io.qiqiao.exchange.TopicHandler;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.tenancy.CurrentTenant;
@@ -24,14 +25,18 @@ final class CarryingAnEnvelope {
     private final AtTheSender atTheSender;
     private final AtTheReceiver atTheReceiver;
     private final EnvelopeText text;
+    private final Topics topics;
 
-    CarryingAnEnvelope(Posts posts, AtTheSender atTheSender, AtTheReceiver atTheReceiver, EnvelopeText text) {
+    CarryingAnEnvelope(
+            Posts posts, AtTheSender atTheSender, AtTheReceiver atTheReceiver, EnvelopeText text, Topics topics) {
         this.posts = posts;
+        this.topics = topics;
         this.atTheSender = atTheSender;
         this.atTheReceiver = atTheReceiver;
         this.text = text;
     }
 
+    /** @throws ReceiverAway when the receiver is suspended and the envelope waits for it */
     void carry(Post post) {
         TenantId sender = TenantId.of(post.sender());
         Optional<SentRow> found = CurrentTenant.call(sender, () -> atTheSender.find(post.id()));
@@ -49,11 +54,7 @@ final class CarryingAnEnvelope {
         String state = posts.findTenantState(receiver.code()).orElse("unknown");
         return switch (state) {
             case "active" -> applied(envelope, sender, receiver);
-            case "suspended" ->
-                refused(
-                        envelope,
-                        sender,
-                        Refusal.of(ErrorCode.TENANT_SUSPENDED, "exchange.receiver-suspended", receiver));
+            case "suspended" -> suspended(envelope, sender, receiver);
             case "unknown" ->
                 atTheReceiver.row(
                         envelope,
@@ -63,6 +64,16 @@ final class CarryingAnEnvelope {
                                 Refusal.of(ErrorCode.TENANT_UNKNOWN, "exchange.receiver-unknown", receiver))));
             default -> throw new IllegalStateException("tenant " + receiver + " is " + state);
         };
+    }
+
+    private ReceivedRow suspended(SentRow envelope, TenantId sender, TenantId receiver) {
+        if (topics.find(envelope.topic())
+                .filter(TopicHandler::waitsForSuspended)
+                .isPresent()) {
+            throw new ReceiverAway(receiver);
+        }
+        return refused(
+                envelope, sender, Refusal.of(ErrorCode.TENANT_SUSPENDED, "exchange.receiver-suspended", receiver));
     }
 
     private ReceivedRow applied(SentRow envelope, TenantId sender, TenantId receiver) {

@@ -45,6 +45,9 @@ final class Courier {
     private void carry(Post post) {
         try {
             carrying.carry(post);
+        } catch (ReceiverAway away) {
+            LOG.debug("envelope {} waits: {}", post.id(), away.getMessage());
+            claims.hold(post, away);
         } catch (RuntimeException broken) {
             LOG.warn("envelope {} could not be delivered, attempt {}", post.id(), post.attempts() + 1, broken);
             claims.putBack(post, broken);

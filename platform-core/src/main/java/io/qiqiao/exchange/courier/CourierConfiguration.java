@@ -29,4 +29,8 @@ public interface CourierConfiguration {
     /** The longest wait between two attempts. */
     @Bindable(defaultValue = "PT30M")
     Duration getLongestBackOff();
+
+    /** How often is looked whether a suspended tenant, for which an envelope waits, is back. */
+    @Bindable(defaultValue = "PT1M")
+    Duration getSuspendedRetry();
 }

@@ -24,6 +24,11 @@ class PostClaims {
         return next;
     }
 
+    /** Puts it aside without counting the attempt. */
+    void hold(Post post, ReceiverAway away) {
+        posts.hold(post.id(), away.toString(), configuration.getSuspendedRetry().toMillis());
+    }
+
     void putBack(Post post, RuntimeException broken) {
         Duration delay = configuration.getBackOff().multipliedBy(1L << Math.min(post.attempts(), 20));
         Duration longest = configuration.getLongestBackOff();

@@ -30,6 +30,11 @@ interface Posts extends GenericRepository<Post, UUID> {
                 due_at = clock_timestamp() + :delayMillis * interval '1 millisecond' where id = :id""")
     void putBack(UUID id, String problem, long delayMillis);
 
+    @Query("""
+            update platform.exchange_post set claimed_until = null, problem = :problem,
+                due_at = clock_timestamp() + :delayMillis * interval '1 millisecond' where id = :id""")
+    void hold(UUID id, String problem, long delayMillis);
+
     @Query("delete from platform.exchange_post where id = :id")
     void remove(UUID id);
 

@@ -2,7 +2,6 @@ package io.qiqiao.identity.erasure;
 
 import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
-import io.qiqiao.identity.Accounts;
 import io.qiqiao.identity.Actor;
 import io.qiqiao.identity.Membership;
 import io.qiqiao.identity.Memberships;
@@ -15,6 +14,7 @@ import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,6 @@ public final class ErasingPersons {
     private final ForgettingPersons forgetting;
     private final ErasureRows rows;
     private final KeptPseudonyms pseudonyms;
-    private final Accounts accounts;
     private final Memberships memberships;
     private final Sessions sessions;
     private final List<PersonalTraces> traces;
@@ -38,7 +37,6 @@ public final class ErasingPersons {
             ForgettingPersons forgetting,
             ErasureRows rows,
             KeptPseudonyms pseudonyms,
-            Accounts accounts,
             Memberships memberships,
             Sessions sessions,
             List<PersonalTraces> traces,
@@ -46,30 +44,28 @@ public final class ErasingPersons {
         this.forgetting = forgetting;
         this.rows = rows;
         this.pseudonyms = pseudonyms;
-        this.accounts = accounts;
         this.memberships = memberships;
         this.sessions = sessions;
         this.traces = traces;
         this.audit = audit;
     }
 
+    /** The same as {@link #erase(Actor, UUID, ErasureReason)}, where nobody has to say why: it is oneself. */
+    public void erase(Actor actor, UUID person) {
+        erase(actor, person, null);
+    }
+
     /**
      * Erases somebody: oneself, or a person who is a member of the actor's tenant and of no other. It cannot be undone.
      *
-     * @throws Refusal not-found when it is nobody the actor may erase; wrong-state while the person is an officer or
-     *     operator: somebody has to take the office from them first
+     * @param reason why, kept in the audit; null where nobody said
+     * @throws Refusal as {@link #findObstacle} tells
      */
-    public void erase(Actor actor, UUID person) {
+    public void erase(Actor actor, UUID person, @Nullable ErasureReason reason) {
+        findObstacle(actor, person).ifPresent(ErasingPersons::refuse);
         List<Membership> theirs = memberships.listOf(person);
-        boolean own = actor.account().equals(person);
-        if (accounts.find(person).isEmpty() || !own && !isOnlyIn(actor.tenant(), theirs)) {
-            throw Refusal.notFound();
-        }
-        if (rows.countOffices(person) > 0) {
-            throw Refusal.of(ErrorCode.WRONG_STATE, "identity.erasure.office");
-        }
         // While the pseudonym still leads to them: they may be the one who asked.
-        audit.record(AuditEvent.of("erasure").about("account", person));
+        audit.record(event(person, reason));
         sessions.endAll(person, null);
         forgetting.forget(person);
         pseudonyms.forget(person);
@@ -78,6 +74,32 @@ public final class ErasingPersons {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(tenant -> forgetIn(tenant, person));
+    }
+
+    /**
+     * Why the actor may not erase somebody: not-found when it is nobody they may erase; wrong-state while the person is an
+     * officer or operator: somebody has to take the office from them first, and nobody takes it from the last. Empty when
+     * they may.
+     */
+    public Optional<Refusal> findObstacle(Actor actor, UUID person) {
+        boolean own = actor.account().equals(person);
+        if (!rows.isKnown(person) || (!own && !isOnlyIn(actor.tenant(), memberships.listOf(person)))) {
+            return Optional.of(Refusal.notFound());
+        }
+        return rows.countOffices(person) > 0
+                ? Optional.of(Refusal.of(ErrorCode.WRONG_STATE, "identity.erasure.office"))
+                : Optional.empty();
+    }
+
+    private static AuditEvent event(UUID person, @Nullable ErasureReason reason) {
+        AuditEvent event = AuditEvent.of("erasure").about("account", person);
+        return reason == null
+                ? event
+                : event.with("ground", reason.ground().code()).with("request", reason.request());
+    }
+
+    private static void refuse(Refusal obstacle) {
+        throw obstacle;
     }
 
     private void forgetIn(TenantId tenant, UUID person) {

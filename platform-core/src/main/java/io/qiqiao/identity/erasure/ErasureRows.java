@@ -35,6 +35,21 @@ interface ErasureRows extends GenericRepository<PseudonymRow, UUID> {
     long countOffices(UUID account);
 
     @Query("""
+            select
+                (select count(*) from membership where account = :account and state <> 'withdrawn') as memberships,
+                (select count(*) from sign_in_session s join membership m on m.id = s.membership
+                    where m.account = :account) as sessions,
+                (select count(*) from api_key k join membership m on m.id = k.membership
+                    where m.account = :account) as keys,
+                (select count(*) from second_factor where account = :account) as factors,
+                (select count(*) from oidc_identity where account = :account) as identities,
+                (select count(*) from known_client where account = :account) as devices""")
+    KeptCounts countKept(UUID account);
+
+    @Query("select exists (select 1 from account where id = :account and state <> 'erased')")
+    boolean isKnown(UUID account);
+
+    @Query("""
             update membership
             set state = 'withdrawn', changed_at = case state when 'withdrawn' then changed_at else :now end,
                 invited_name = null, invited_as = null

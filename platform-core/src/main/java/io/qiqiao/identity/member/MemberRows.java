@@ -21,7 +21,8 @@ interface MemberRows extends GenericRepository<InvitationRow, UUID> {
                 select m.id, m.account, m.role, m.party_kind, m.party_id, m.created_at, m.invited_at,
                     case when m.entered_at is null and m.invited_at is not null then coalesce(m.invited_name, a.name) else a.name end
                         as name,
-                    case when m.entered_at is null and m.invited_at is not null then null else a.login end as login,
+                    case when a.state = 'erased' or (m.entered_at is null and m.invited_at is not null) then null
+                        else a.login end as login,
                     coalesce(m.invited_as, a.email) as contact,
                     case when m.state = 'active' and m.entered_at is null and m.invited_at is not null
                         then 'invited' else m.state end as standing

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the provider's own name for them, which never changes and is never another's
  * @param verifiedEmail null unless the provider has verified it
  * @param verifiedPhone null unless the provider has verified it
+ * @param said what it says besides, of which nothing is proved
  * @param strong whether they showed a second factor there that counts here
  */
 public record Identity(
@@ -20,7 +21,33 @@ public record Identity(
         String subject,
         @Nullable String verifiedEmail,
         @Nullable String verifiedPhone,
+        Said said,
         boolean strong) {
+
+    /** What a provider says without having looked: good to fill in a form with, and for nothing else. */
+    public record Said(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {
+
+        static final Said NOTHING = new Said(null, null, null);
+
+        /** Without what it says of a person, so that no log has it. */
+        @Override
+        public String toString() {
+            return "Said[...]";
+        }
+    }
+
+    /** An identity of which the provider says nothing but what it has proved. */
+    public Identity(
+            String issuer,
+            String subject,
+            @Nullable String verifiedEmail,
+            @Nullable String verifiedPhone,
+            boolean strong) {
+        this(issuer, subject, verifiedEmail, verifiedPhone, Said.NOTHING, strong);
+    }
 
     static Identity of(Provider provider, IDTokenClaimsSet claims) {
         return new Identity(
@@ -28,6 +55,10 @@ public record Identity(
                 claims.getSubject().getValue(),
                 verified(claims, "email"),
                 verified(claims, "phone_number"),
+                new Said(
+                        claims.getStringClaim("name"),
+                        claims.getStringClaim("email"),
+                        claims.getStringClaim("phone_number")),
                 isStrong(provider, claims));
     }
 

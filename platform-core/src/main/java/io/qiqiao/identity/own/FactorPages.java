@@ -16,6 +16,7 @@ import io.qiqiao.identity.Account;
 import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.SecondFactor;
+import io.qiqiao.identity.demand.DemandingFactors;
 import io.qiqiao.identity.factor.Enrolment;
 import io.qiqiao.identity.factor.Factors;
 import io.qiqiao.identity.session.Sessions;
@@ -29,6 +30,7 @@ import io.qiqiao.web.Shell;
 import io.qiqiao.web.limit.Limited;
 import io.qiqiao.web.limit.Traffic;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +42,8 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FactorPages {
 
+    private static final URI SIGN_IN = URI.create("/sign-in");
+
     private final Shell shell;
     private final OwnAccount own;
     private final Factors factors;
@@ -48,6 +52,7 @@ class FactorPages {
     private final Sessions sessions;
     private final BrowserSessions browsers;
     private final StepAnswers answers;
+    private final DemandingFactors demanding;
 
     FactorPages(
             Shell shell,
@@ -57,7 +62,8 @@ class FactorPages {
             ProvingPassword proving,
             Sessions sessions,
             BrowserSessions browsers,
-            StepAnswers answers) {
+            StepAnswers answers,
+            DemandingFactors demanding) {
         this.shell = shell;
         this.own = own;
         this.factors = factors;
@@ -66,6 +72,7 @@ class FactorPages {
         this.sessions = sessions;
         this.browsers = browsers;
         this.answers = answers;
+        this.demanding = demanding;
     }
 
     @Get("/factor")
@@ -129,7 +136,17 @@ class FactorPages {
             return answers.again(request, OwnForms.removal(), refusal);
         }
         factors.remove(account.id());
-        return renewed(request, HttpResponse.seeOther(AccountPages.HOME));
+        return demanding.isDemandedOf(account.id())
+                ? leave(request, account)
+                : renewed(request, HttpResponse.seeOther(AccountPages.HOME));
+    }
+
+    /** Of whom one is demanded sets up another at the next sign-in, and does nothing without it until then. */
+    private HttpResponse<?> leave(HttpRequest<?> request, Account account) {
+        sessions.endAll(account.id(), null);
+        MutableHttpResponse<?> answer = HttpResponse.seeOther(SIGN_IN);
+        browsers.close(request, answer);
+        return answer;
     }
 
     private HttpResponse<?> renewed(HttpRequest<?> request, MutableHttpResponse<?> answer) {

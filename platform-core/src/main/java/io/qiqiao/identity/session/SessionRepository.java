@@ -46,6 +46,13 @@ interface SessionRepository extends GenericRepository<SessionRow, UUID> {
     void endAll(UUID account, UUID kept, Instant now);
 
     @Query("""
+            update sign_in_session s set ended_at = :now from membership m
+            where m.id = s.membership and m.tenant = :tenant and m.role in (:roles) and s.ended_at is null
+                and not exists (select 1 from second_factor f
+                    where f.account = m.account and f.confirmed_at is not null)""")
+    void endUnproved(String tenant, List<String> roles, Instant now);
+
+    @Query("""
             select s.id, m.tenant, m.role, s.address, s.agent, s.created_at, s.seen_at
             from sign_in_session s join membership m on m.id = s.membership
             where m.account = :account and s.ended_at is null and s.expires_at > :now and m.state = 'active'

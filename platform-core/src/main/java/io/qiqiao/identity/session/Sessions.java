@@ -5,17 +5,20 @@ import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.audit.AuditSubject;
 import io.qiqiao.identity.Membership;
+import io.qiqiao.identity.Role;
 import io.qiqiao.identity.safety.TellingOwners;
 import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,6 +164,17 @@ public final class Sessions {
                 .removeIf(last ->
                         last.session != null && last.session.actor().account().equals(account));
         audit.record(AuditEvent.of("sign-out").by(AuditSubject.of(account)).with("where", "everywhere"));
+    }
+
+    /**
+     * Ends the sessions in the tenant of who acts in one of the roles and has no second factor, here at once and elsewhere
+     * within seconds.
+     */
+    public void endUnproved(TenantId tenant, Collection<Role> roles) {
+        rows.endUnproved(tenant.code(), roles.stream().map(Role::code).toList(), clock.instant());
+        seen.values()
+                .removeIf(last -> last.session != null
+                        && tenant.equals(last.session.actor().tenant()));
     }
 
     private Session open(Membership membership, Client client, String secretHash, Instant since) {

@@ -41,6 +41,14 @@ public final class VouchedFor {
         return strongly ? done(account, only, door) : next.after(account, only, door, false);
     }
 
+    /**
+     * The next step of somebody who has just been given a membership, having proved what they know: whoever has a second
+     * factor, or must have one there, is not in by it.
+     */
+    public SignInStep begin(Account account, Membership given, Door door) {
+        return next.after(account, given, door, false);
+    }
+
     private SignInStep done(Account account, Membership membership, Door door) {
         reach.requireActiveTenant(membership);
         return next.done(challenges.open(account, door.host(), membership.id(), false), membership, door, List.of());

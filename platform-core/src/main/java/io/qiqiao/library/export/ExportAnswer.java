@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An export as scripts see it.
  *
  * @param kind the kind of its records
- * @param format {@code xlsx}, {@code csv} or {@code jsonl}
+ * @param format {@code xlsx}, {@code csv}, {@code jsonl}, or {@code hsds} for institutions and products
  * @param state {@code waiting}, {@code running}, {@code done}, {@code failed} or {@code cancelled}
  * @param done how much of {@code total} is done
  * @param file what can be fetched; null while there is nothing, and when it has expired

@@ -59,7 +59,7 @@ class ExportApi {
     /**
      * Has a library written to a file, or what the filters leave of it.
      *
-     * @param format {@code xlsx}, {@code csv} or {@code jsonl}
+     * @param format {@code xlsx}, {@code csv}, {@code jsonl}, or {@code hsds} for institutions and products
      * @param q found in the title, or the whole external id
      * @param state only records in this state
      * @param category only records of this service category

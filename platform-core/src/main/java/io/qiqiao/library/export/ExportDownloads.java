@@ -34,7 +34,7 @@ public class ExportDownloads {
         ExportFile file = exporting.get(job, asker);
         SheetFormat format = SheetFormat.find(file.format()).orElseThrow();
         String name = kinds.get(file.kind()).library() + "-"
-                + DAY.format(LocalDate.ofInstant(file.requestedAt(), clock.getZone())) + "." + format.code();
+                + DAY.format(LocalDate.ofInstant(file.requestedAt(), clock.getZone())) + "." + format.extension();
         StreamedFile bytes =
                 new StreamedFile(exporting.open(job, asker), MediaType.of(format.mediaType())).attach(name);
         return HttpResponse.ok(bytes)

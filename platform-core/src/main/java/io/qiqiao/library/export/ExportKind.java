@@ -26,6 +26,7 @@ class ExportKind implements JobKind<ExportParameters> {
 
     private final Gathering gathering;
     private final LayingOut layingOut;
+    private final LayingOutHsds objects;
     private final ExportingListings exports;
     private final ExportFiles files;
     private final FileStore store;
@@ -36,6 +37,7 @@ class ExportKind implements JobKind<ExportParameters> {
     ExportKind(
             Gathering gathering,
             LayingOut layingOut,
+            LayingOutHsds objects,
             ExportingListings exports,
             ExportFiles files,
             FileStore store,
@@ -44,6 +46,7 @@ class ExportKind implements JobKind<ExportParameters> {
             Clock clock) {
         this.gathering = gathering;
         this.layingOut = layingOut;
+        this.objects = objects;
         this.exports = exports;
         this.files = files;
         this.store = store;
@@ -81,7 +84,11 @@ class ExportKind implements JobKind<ExportParameters> {
         Path made = lines;
         if (format != SheetFormat.JSONL) {
             made = work(run.id(), format.code());
-            layingOut.lay(run, gathered, lines, made);
+            if (format == SheetFormat.HSDS) {
+                objects.lay(run, gathered, lines, made);
+            } else {
+                layingOut.lay(run, gathered, lines, made);
+            }
         }
         keep(run, gathered, made);
         Files.deleteIfExists(lines);

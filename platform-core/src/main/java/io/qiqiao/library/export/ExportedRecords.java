@@ -1,5 +1,7 @@
 package io.qiqiao.library.export;
 
+import io.qiqiao.library.layout.FormField;
+import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.listing.Content;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.Listing;
@@ -20,10 +22,12 @@ import java.util.Objects;
 class ExportedRecords {
 
     private final Listings listings;
+    private final FormLayouts layouts;
     private final ContentJson json;
 
-    ExportedRecords(Listings listings, ContentJson json) {
+    ExportedRecords(Listings listings, FormLayouts layouts, ContentJson json) {
         this.listings = listings;
+        this.layouts = layouts;
         this.json = json;
     }
 
@@ -35,7 +39,11 @@ class ExportedRecords {
         record.put(
                 SheetColumn.EXTERNAL_ID,
                 Objects.requireNonNullElse(listing.externalId(), listing.id().toString()));
-        record.putAll(told);
+        // What no form asks for is worked out anew wherever the record comes in, such as ids of this tenant.
+        layouts.get(kind.name()).fields().stream()
+                .map(FormField::name)
+                .filter(told::containsKey)
+                .forEach(name -> record.put(name, told.get(name)));
         record.put(SheetColumn.VISIBILITY, listing.visibility());
         record.put(SheetColumn.STATE, listing.state());
         List<String> masked = whole

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings records into the current tenant's libraries: a line or a row each. */
@@ -29,7 +28,7 @@ public class ImportingListings {
 
     private final Sniffing sniffing;
     private final StagingLines staging;
-    private final ImportRows rows;
+    private final KeptLines kept;
     private final ImportHeads heads;
     private final Jobs jobs;
     private final Audit audit;
@@ -38,14 +37,14 @@ public class ImportingListings {
     ImportingListings(
             Sniffing sniffing,
             StagingLines staging,
-            ImportRows rows,
+            KeptLines kept,
             ImportHeads heads,
             Jobs jobs,
             Audit audit,
             TransactionOperations<Connection> transactions) {
         this.sniffing = sniffing;
         this.staging = staging;
-        this.rows = rows;
+        this.kept = kept;
         this.heads = heads;
         this.jobs = jobs;
         this.audit = audit;
@@ -122,7 +121,7 @@ public class ImportingListings {
             }
             UUID job = request(order, head.format(), tried);
             heads.copyLines(tried, job);
-            tell(order, job, rows.count(job).total());
+            tell(order, job, kept.count(job).total());
             return job;
         });
     }
@@ -139,7 +138,7 @@ public class ImportingListings {
 
     /** How far an import is, and with what outcomes. */
     public ImportCounts count(UUID job) {
-        return rows.count(job);
+        return kept.count(job);
     }
 
     /**
@@ -148,8 +147,7 @@ public class ImportingListings {
      * @param after number of the last line of the slice before, or 0
      */
     public Slice<ImportLine> list(UUID job, Set<Outcome> outcomes, int after, int size) {
-        String codes = outcomes.stream().map(Outcome::code).sorted().collect(Collectors.joining(","));
-        List<ImportLine> lines = rows.listSettled(job, codes, after, size);
+        List<ImportLine> lines = kept.listSettled(job, outcomes, after, size);
         return new Slice<>(
                 lines,
                 lines.size() < size ? null : String.valueOf(lines.getLast().line()));

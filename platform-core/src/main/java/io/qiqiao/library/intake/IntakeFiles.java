@@ -30,9 +30,9 @@ public class IntakeFiles {
         this.reports = reports;
     }
 
-    /** The sheet to fill in; JSON Lines have none. */
+    /** The sheet to fill in; formats that are no tables have none. */
     public HttpResponse<StreamedFile> template(ListingKind<?> kind, SheetFormat format, Locale locale) {
-        if (format == SheetFormat.JSONL) {
+        if (!format.isTable()) {
             throw Refusal.invalid("format", "layout.not-in-vocabulary", format.code());
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -45,9 +45,13 @@ public class ReportFiles {
      * A report; the file it lies in is gone when it is closed.
      *
      * @param outcomes which lines are told
-     * @throws Refusal not-found when the tenant has no such import, or it is of before this was kept
+     * @throws Refusal not-found when the tenant has no such import, or it is of before this was kept; invalid-input for a
+     *     format that has no place for what is told
      */
     public InputStream open(UUID job, SheetFormat format, Set<Outcome> outcomes, Locale locale) {
+        if (format == SheetFormat.HSDS) {
+            throw Refusal.invalid("format", "layout.not-in-vocabulary", format.code());
+        }
         ImportHead head = importing.findHead(job).orElseThrow(Refusal::notFound);
         try {
             Path file = Files.createTempFile("qiqiao-report-", "." + format.code());

@@ -4,7 +4,6 @@ import io.micronaut.transaction.TransactionOperations;
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.job.JobRun;
 import io.qiqiao.library.intake.ImportingALine.Purpose;
-import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.publication.Visibility;
@@ -25,43 +24,40 @@ class RunningImports {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningImports.class);
 
-    private final ImportRows rows;
+    private final KeptLines kept;
     private final ImportingALine importing;
     private final ListingKinds kinds;
     private final IntakeConfiguration configuration;
     private final TransactionOperations<Connection> transactions;
-    private final ContentJson json;
 
     RunningImports(
-            ImportRows rows,
+            KeptLines kept,
             ImportingALine importing,
             ListingKinds kinds,
             IntakeConfiguration configuration,
-            TransactionOperations<Connection> transactions,
-            ContentJson json) {
-        this.rows = rows;
+            TransactionOperations<Connection> transactions) {
+        this.kept = kept;
         this.importing = importing;
         this.kinds = kinds;
         this.configuration = configuration;
         this.transactions = transactions;
-        this.json = json;
     }
 
     /** @return how many lines had each outcome in the end */
     ImportCounts run(JobRun<ImportParameters> run, boolean dry) {
         Purpose purpose = purpose(run);
-        ImportCounts counts = rows.count(run.id());
+        ImportCounts counts = kept.count(run.id());
         long done = counts.done();
-        List<ImportLine> lines = rows.listWaiting(run.id(), configuration.getLinesPerTransaction());
+        List<ImportLine> lines = kept.listWaiting(run.id(), configuration.getLinesPerTransaction());
         while (!lines.isEmpty()) {
             run.stopIfCancelled();
             take(run.id(), lines, purpose, dry);
             done += lines.size();
             run.progress(done, counts.total(), dry ? "intake.trying" : "intake.reading");
-            lines = rows.listWaiting(run.id(), configuration.getLinesPerTransaction());
+            lines = kept.listWaiting(run.id(), configuration.getLinesPerTransaction());
         }
         run.progress(done, counts.total(), null);
-        return rows.count(run.id());
+        return kept.count(run.id());
     }
 
     private Purpose purpose(JobRun<ImportParameters> run) {
@@ -91,7 +87,7 @@ class RunningImports {
     private void takeTogether(UUID job, List<ImportLine> lines, Purpose purpose, boolean dry) {
         if (!dry) {
             transactions.executeWrite(status -> {
-                lines.forEach(line -> settle(job, line, importing.take(line, purpose)));
+                lines.forEach(line -> kept.settle(job, line, importing.take(line, purpose)));
                 return lines;
             });
             return;
@@ -104,7 +100,7 @@ class RunningImports {
         });
         transactions.executeWrite(status -> {
             for (int at = 0; at < lines.size(); at++) {
-                settle(job, lines.get(at), told.get(at));
+                kept.settle(job, lines.get(at), told.get(at));
             }
             return told;
         });
@@ -116,18 +112,7 @@ class RunningImports {
             takeTogether(job, List.of(line), purpose, dry);
         } catch (RuntimeException broken) {
             LOG.warn("Import {}: line {} cannot be kept", job, line.line(), broken);
-            settle(job, line, Settlement.refused(null, List.of(LineProblem.ofLine("intake.line-failed"))));
+            kept.settle(job, line, Settlement.refused(null, List.of(LineProblem.ofLine("intake.line-failed"))));
         }
-    }
-
-    private void settle(UUID job, ImportLine line, Settlement settled) {
-        rows.settle(
-                job,
-                line.line(),
-                settled.outcome().code(),
-                settled.externalId() == null ? line.externalId() : settled.externalId(),
-                settled.listing(),
-                settled.effect() == null ? null : settled.effect().code(),
-                settled.problems().isEmpty() ? null : json.write(settled.problems()));
     }
 }

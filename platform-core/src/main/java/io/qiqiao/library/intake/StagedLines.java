@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lays lines down, many at a time. */
+/** Lays lines down under the tenant's key, many at a time. */
 final class StagedLines implements AutoCloseable {
 
     private static final int BATCH = 500;
@@ -16,14 +16,17 @@ final class StagedLines implements AutoCloseable {
     private final PreparedStatement insert;
     private final UUID job;
     private final IntakeConfiguration limits;
+    private final LineProtection protection;
     private int staged;
 
-    StagedLines(Connection connection, UUID job, IntakeConfiguration limits) throws SQLException {
+    StagedLines(Connection connection, UUID job, IntakeConfiguration limits, LineProtection protection)
+            throws SQLException {
         this.insert = connection.prepareStatement("""
                 insert into import_line (job, line, text, flawed, outcome, external_id, problems)
                 values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""");
         this.job = job;
         this.limits = limits;
+        this.protection = protection;
     }
 
     /** @throws Refusal too-large when it is one line too many, or too long */
@@ -40,11 +43,11 @@ final class StagedLines implements AutoCloseable {
         try {
             insert.setObject(1, job);
             insert.setInt(2, number);
-            insert.setString(3, text.replace("\0", ""));
+            insert.setString(3, protection.keepText(text.replace("\0", "")));
             insert.setBoolean(4, problems != null);
             insert.setString(5, problems == null ? null : Outcome.REFUSED.code());
             insert.setString(6, externalId == null ? null : externalId.replace("\0", ""));
-            insert.setString(7, problems);
+            insert.setString(7, protection.keepProblems(problems));
             insert.addBatch();
             if (++staged % BATCH == 0) {
                 insert.executeBatch();

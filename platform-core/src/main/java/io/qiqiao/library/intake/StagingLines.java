@@ -2,6 +2,7 @@ package io.qiqiao.library.intake;
 
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.hsds.Hsds;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.sheet.ReadingSheets;
 import io.qiqiao.library.sheet.SentSheet;
@@ -19,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Lays what is to be imported down in the tenant's schema as lines of JSON, streaming, before anything is read of them. */
@@ -29,7 +31,9 @@ final class StagingLines {
     private final IntakeConfiguration configuration;
     private final ReadingSheets sheets;
     private final ImportHeads heads;
+    private final Hsds hsds;
     private final ContentJson json;
+    private final LineProtection protection;
 
     /** @param connection the present transaction's connection */
     StagingLines(
@@ -37,12 +41,16 @@ final class StagingLines {
             IntakeConfiguration configuration,
             ReadingSheets sheets,
             ImportHeads heads,
-            ContentJson json) {
+            Hsds hsds,
+            ContentJson json,
+            LineProtection protection) {
         this.connection = connection;
         this.configuration = configuration;
         this.sheets = sheets;
         this.heads = heads;
+        this.hsds = hsds;
         this.json = json;
+        this.protection = protection;
     }
 
     /**
@@ -53,9 +61,11 @@ final class StagingLines {
      *     invalid-input when a table's columns cannot be understood
      */
     int stage(UUID job, ImportOrder order, SentSheet sent) {
-        try (StagedLines lines = new StagedLines(connection, job, configuration)) {
+        try (StagedLines lines = new StagedLines(connection, job, configuration, protection)) {
             switch (sent) {
                 case SentSheet.Lines text -> stage(text.text(), lines);
+                case SentSheet.Objects objects ->
+                    stage(objects.document(), order.kind().name(), lines);
                 case SentSheet.Table table ->
                     sheets.read(table, order.kind().name(), order.columns(), row -> stage(row, lines));
             }
@@ -80,6 +90,12 @@ final class StagingLines {
                         ? null
                         : json.write(
                                 row.problems().stream().map(LineProblem::of).toList()));
+    }
+
+    /** An object has no line; its place in the document is its number. */
+    private void stage(InputStream document, String kind, StagedLines lines) {
+        AtomicInteger number = new AtomicInteger();
+        hsds.read(kind, document, record -> lines.add(number.incrementAndGet(), json.write(record)));
     }
 
     private static void stage(InputStream text, StagedLines staged) {

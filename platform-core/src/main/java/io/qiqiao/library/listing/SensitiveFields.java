@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.qiqiao.library.layout.FieldType;
 import io.qiqiao.library.layout.FormField;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.protection.KeyScope;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * The fields of records that form layouts mark as sensitive: in the tenant's rows they lie under the tenant's key, and
- * whoever reads rows opens them. Numbers and whatever else a content holds pass through as they are written.
+ * whoever reads rows opens them, an operator on a visit masked. Numbers and whatever else a content holds pass through as they are written.
  */
 @Singleton
 public class SensitiveFields {
@@ -30,11 +32,13 @@ public class SensitiveFields {
 
     private final FormLayouts layouts;
     private final Protection protection;
-    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+    private final VisitorsEyes visitors;
+    private final Map<String, Map<String, FieldType>> types = new ConcurrentHashMap<>();
 
-    SensitiveFields(FormLayouts layouts, Protection protection) {
+    SensitiveFields(FormLayouts layouts, Protection protection, VisitorsEyes visitors) {
         this.layouts = layouts;
         this.protection = protection;
+        this.visitors = visitors;
     }
 
     /** The content as it is kept by the bound tenant. */
@@ -44,10 +48,12 @@ public class SensitiveFields {
 
     /** The content that was kept; a field that was kept before it was marked lies open. */
     public String open(String kind, String kept) {
-        return each(
-                kind,
-                kept,
-                (field, value) -> protection.isProtected(value) ? protection.reveal(scope(kind, field), value) : value);
+        boolean visited = visitors.look();
+        Map<String, FieldType> sensitive = typesOf(kind);
+        return each(kind, kept, (field, value) -> {
+            String opened = protection.isProtected(value) ? protection.reveal(scope(kind, field), value) : value;
+            return visited ? visitors.shown(Objects.requireNonNull(sensitive.get(field)), opened) : opened;
+        });
     }
 
     /** What was kept, under the key of today; a field that lay open is protected too. */
@@ -64,17 +70,16 @@ public class SensitiveFields {
         return KeyScope.of(CurrentTenant.get()).with(kind + '.' + field);
     }
 
-    private Set<String> namesOf(String kind) {
-        return names.computeIfAbsent(
+    private Map<String, FieldType> typesOf(String kind) {
+        return types.computeIfAbsent(
                 kind,
                 named -> layouts.get(named).fields().stream()
                         .filter(FormField::isSensitive)
-                        .map(FormField::name)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableMap(FormField::name, FormField::type)));
     }
 
     private String each(String kind, String content, BinaryOperator<String> change) {
-        Set<String> sensitive = namesOf(kind);
+        Set<String> sensitive = typesOf(kind).keySet();
         if (sensitive.isEmpty()) {
             return content;
         }

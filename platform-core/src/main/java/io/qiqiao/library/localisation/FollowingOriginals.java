@@ -66,6 +66,11 @@ class FollowingOriginals implements TopicHandler<OriginalChanged> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public @Nullable Object receive(Delivery delivery, OriginalChanged told) {
         kinds.find(told.kind())
                 .ifPresent(kind -> listings.findLocal(kind.name(), told.original())

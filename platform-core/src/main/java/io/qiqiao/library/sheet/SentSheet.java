@@ -26,6 +26,17 @@ public sealed interface SentSheet extends AutoCloseable {
         public void close() {}
     }
 
+    /** Objects of HSDS, read as they arrive. */
+    record Objects(InputStream document) implements SentSheet {
+        @Override
+        public SheetFormat format() {
+            return SheetFormat.HSDS;
+        }
+
+        @Override
+        public void close() {}
+    }
+
     /**
      * A table, laid down in a file that is gone when this is closed.
      *

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum SheetFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv; charset=utf-8"),
-    JSONL("application/x-ndjson");
+    JSONL("application/x-ndjson"),
+    /** The Human Services Data Specification 3.0, as one document of JSON. */
+    HSDS("application/json");
 
     private final String mediaType;
 
@@ -16,9 +18,19 @@ public enum SheetFormat {
         this.mediaType = mediaType;
     }
 
-    /** How it is written in the database, the API and the names of files. */
+    /** How it is written in the database and the API. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How files of it are called behind the last point. */
+    public String extension() {
+        return this == HSDS ? "json" : code();
+    }
+
+    /** Whether it has rows and columns. */
+    public boolean isTable() {
+        return this == XLSX || this == CSV;
     }
 
     public String mediaType() {

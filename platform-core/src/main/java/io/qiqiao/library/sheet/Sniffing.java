@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises what was sent by what is in it; a file's name and what its sender says of it count for nothing. */
@@ -40,6 +43,11 @@ public final class Sniffing {
             "504b0506",
             "504b0708");
 
+    /** Lines of ours say a title and an external id first, objects of HSDS a name, pages of them their contents. */
+    private static final Pattern FIRST_NAMES = Pattern.compile("\"(title|externalId|name|contents)\"\\s*:");
+
+    private static final Set<String> OF_HSDS = Set.of("name", "contents");
+
     private final TextCharsets charsets;
 
     Sniffing(TextCharsets charsets) {
@@ -58,7 +66,11 @@ public final class Sniffing {
             byte[] head = in.readNBytes(LOOKED_AT);
             in.reset();
             SheetFormat format = formatOf(head);
-            return format == SheetFormat.JSONL ? new SentSheet.Lines(in) : table(format, in);
+            return switch (format) {
+                case JSONL -> new SentSheet.Lines(in);
+                case HSDS -> new SentSheet.Objects(in);
+                case XLSX, CSV -> table(format, in);
+            };
         } catch (IOException broken) {
             throw Refusal.of(ErrorCode.MALFORMED, "sheet.cut-off");
         }
@@ -103,6 +115,10 @@ public final class Sniffing {
         if (text.indexOf('\0') >= 0 || text.startsWith("<")) {
             throw Refusal.of(ErrorCode.MALFORMED, "sheet.no-sheet");
         }
-        return text.isEmpty() || text.startsWith("{") || text.startsWith("[") ? SheetFormat.JSONL : SheetFormat.CSV;
+        if (text.startsWith("{") || text.startsWith("[")) {
+            Matcher first = FIRST_NAMES.matcher(text);
+            return first.find() && OF_HSDS.contains(first.group(1)) ? SheetFormat.HSDS : SheetFormat.JSONL;
+        }
+        return text.isEmpty() ? SheetFormat.JSONL : SheetFormat.CSV;
     }
 }

@@ -28,7 +28,7 @@ public final class WritingSheets {
         return switch (format) {
             case XLSX -> new XlsxTable(out, messages.text(locale, "sheet.data"));
             case CSV -> new CsvTable(out);
-            case JSONL -> throw new IllegalArgumentException("lines of JSON are no table");
+            case JSONL, HSDS -> throw new IllegalArgumentException(format.code() + " is no table");
         };
     }
 

@@ -33,6 +33,11 @@ class ReturnTopic implements TopicHandler<ForwardLetters.Return> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public @Nullable Object receive(Delivery delivery, ForwardLetters.Return letter) {
         tree.requireAbove(delivery.sender().code());
         SentForwarding forwarding = sent.find(letter.forwarding()).orElseThrow(Refusal::notFound);

@@ -40,6 +40,11 @@ class AnswerTopic implements TopicHandler<Letters.Answer> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public Object receive(Delivery delivery, Letters.Answer letter) {
         Match match = matches.lock(letter.match())
                 .filter(known -> known.targetTenant().equals(delivery.sender().code()))

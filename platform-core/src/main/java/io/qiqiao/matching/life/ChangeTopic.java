@@ -38,6 +38,11 @@ class ChangeTopic implements TopicHandler<Letters.Change> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public @Nullable Object receive(Delivery delivery, Letters.Change letter) {
         Offer before = rows.lock(letter.match())
                 .filter(known -> known.demandTenant().equals(delivery.sender().code()))

@@ -41,6 +41,11 @@ class AnnouncedHere implements TopicHandler<Announcement> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public Accepted receive(Delivery delivery, Announcement told) {
         requireAbove(tenants, delivery.sender());
         return accepting.accept(delivery.sender(), told);

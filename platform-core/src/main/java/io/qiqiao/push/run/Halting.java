@@ -34,6 +34,11 @@ class Halting implements TopicHandler<Halt> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public @Nullable Object receive(Delivery delivery, Halt told) {
         AnnouncedHere.requireAbove(tenants, delivery.sender());
         halt(told);

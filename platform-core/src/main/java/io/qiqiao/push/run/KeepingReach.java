@@ -30,6 +30,11 @@ class KeepingReach implements TopicHandler<ReachNews> {
     }
 
     @Override
+    public boolean waitsForSuspended() {
+        return true;
+    }
+
+    @Override
     public @Nullable Object receive(Delivery delivery, ReachNews news) {
         keep(delivery.sender(), news);
         return null;

@@ -1,14 +1,14 @@
 package io.qiqiao.registration.draft;
 
 import io.micronaut.transaction.annotation.Transactional;
-import io.qiqiao.identity.secret.Secret;
 import io.qiqiao.kernel.ErrorCode;
-import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.notice.Message;
 import io.qiqiao.notice.Outgoing;
 import io.qiqiao.registration.Contact;
+import io.qiqiao.registration.Introduction;
 import io.qiqiao.registration.RegistrationConfiguration;
+import io.qiqiao.registration.draft.BeginningDrafts.Begun;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.Tenant;
 import io.qiqiao.tenancy.TenantDirectory;
@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves by six digits that a contact is whose who registers. Whether it is somebody's already makes no difference here:
@@ -36,6 +37,7 @@ public class Codes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RegistrationRows rows;
+    private final BeginningDrafts drafts;
     private final KeptContacts contacts;
     private final Outgoing outgoing;
     private final Limits limits;
@@ -46,6 +48,7 @@ public class Codes {
 
     Codes(
             RegistrationRows rows,
+            BeginningDrafts drafts,
             KeptContacts contacts,
             Outgoing outgoing,
             Limits limits,
@@ -54,6 +57,7 @@ public class Codes {
             RegistrationConfiguration configuration,
             Clock clock) {
         this.rows = rows;
+        this.drafts = drafts;
         this.contacts = contacts;
         this.outgoing = outgoing;
         this.limits = limits;
@@ -63,9 +67,6 @@ public class Codes {
         this.clock = clock;
     }
 
-    /** What was begun, and the secret by which its owner comes back. */
-    public record Begun(UUID id, Secret secret) {}
-
     /**
      * Begins a registration and sends its code.
      *
@@ -73,33 +74,19 @@ public class Codes {
      */
     @Transactional
     public Begun begin(String contact) {
+        return begin(contact, null);
+    }
+
+    /** The same for somebody who was sent here and gave another contact than is known of them. */
+    @Transactional
+    public Begun begin(String contact, @Nullable Introduction introduction) {
         Contact to = Contact.find(contact).orElseThrow(() -> Refusal.invalid("contact", "registration.contact-unfit"));
         limits.require(Holder.recipient(to.address()), Traffic.SENDING);
-        Instant now = clock.instant();
-        Secret secret = Secret.next();
-        UUID id = Ids.next();
         String code = code();
-        rows.removeExpired(now);
-        rows.save(new RegistrationRow(
-                id,
-                secret.hash(),
-                to.channel(),
-                contacts.protect(to),
-                contacts.index(to),
-                hash(id, code),
-                now.plus(configuration.getCodeLife()),
-                0,
-                null,
-                "{}",
-                Drafts.OPEN,
-                null,
-                null,
-                null,
-                now,
-                now,
-                now.plus(configuration.getDraftLife())));
+        Begun begun = drafts.begin(to, introduction);
+        rows.newCode(begun.id(), hash(begun.id(), code), clock.instant().plus(configuration.getCodeLife()));
         send(to, code);
-        return new Begun(id, secret);
+        return begun;
     }
 
     /**

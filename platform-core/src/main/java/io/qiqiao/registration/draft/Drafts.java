@@ -26,6 +26,7 @@ public class Drafts {
 
     private final RegistrationRows rows;
     private final KeptContacts contacts;
+    private final KeptIntroductions introductions;
     private final ObjectMapper json;
     private final RegistrationConfiguration configuration;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class Drafts {
     Drafts(
             RegistrationRows rows,
             KeptContacts contacts,
+            KeptIntroductions introductions,
             ObjectMapper json,
             RegistrationConfiguration configuration,
             Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
+        this.introductions = introductions;
         this.json = json;
         this.configuration = configuration;
         this.clock = clock;
@@ -89,11 +92,13 @@ public class Drafts {
                 row.id(),
                 contacts.reveal(row.channel(), row.contact()),
                 row.verifiedAt() != null,
+                row.codeHash() != null,
                 read(row.facts()),
                 !OPEN.equals(row.state()),
                 row.account(),
                 row.enterprise(),
                 admission == null ? null : Registration.Admission.valueOf(admission.toUpperCase(Locale.ROOT)),
+                introductions.reveal(row.introduced()),
                 row.expiresAt());
     }
 

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param contact protected, see {@link KeptContacts} */
+/**
+ * @param contact protected, see {@link KeptContacts}
+ * @param introduced protected, see {@link KeptIntroductions}
+ */
 @MappedEntity("registration")
 record RegistrationRow(
         @Id UUID id,
@@ -25,6 +28,7 @@ record RegistrationRow(
         @Nullable UUID account,
         @Nullable UUID enterprise,
         @Nullable String admission,
+        @Nullable String introduced,
         Instant createdAt,
         Instant changedAt,
         Instant expiresAt) {

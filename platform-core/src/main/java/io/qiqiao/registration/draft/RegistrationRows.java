@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The current tenant's registrations. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -56,7 +57,8 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, UUID> {
     @Query("update registration set enterprise = :enterprise, admission = :admission where id = :id")
     void admitted(UUID id, UUID enterprise, String admission);
 
-    @Query("update registration set state = 'finished', facts = '{}', changed_at = :now where id = :id")
+    @Query(
+            "update registration set state = 'finished', facts = '{}', introduced = null, changed_at = :now where id = :id")
     void finish(UUID id, Instant now);
 
     @Query("delete from registration where expires_at < :now")
@@ -66,9 +68,17 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, UUID> {
     @Query("select * from registration where id > :after order by id limit :size")
     List<RegistrationRow> listAfter(UUID after, int size);
 
-    /** Puts the contact under another key, unless it was changed meanwhile. */
-    @Query("update registration set contact = :renewed where id = :id and contact = :before")
-    void renew(UUID id, String before, String renewed);
+    /** Puts contact and introduction under another key, unless they were changed meanwhile. */
+    @Query("""
+            update registration set contact = :contact, introduced = :introduced
+            where id = :id and contact = :contactBefore
+                and introduced is not distinct from cast(:introducedBefore as text)""")
+    void renew(
+            UUID id,
+            String contactBefore,
+            @Nullable String introducedBefore,
+            String contact,
+            @Nullable String introduced);
 
     @Query("delete from registration where account = :account")
     void forget(UUID account);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the contacts of registrations under new keys. */
+/** Puts the contacts of registrations, and who sent people, under new keys. */
 @Singleton
 final class RenewingRegistrations implements ProtectedRows {
 
@@ -16,10 +16,12 @@ final class RenewingRegistrations implements ProtectedRows {
 
     private final RegistrationRows rows;
     private final KeptContacts contacts;
+    private final KeptIntroductions introductions;
 
-    RenewingRegistrations(RegistrationRows rows, KeptContacts contacts) {
+    RenewingRegistrations(RegistrationRows rows, KeptContacts contacts, KeptIntroductions introductions) {
         this.rows = rows;
         this.contacts = contacts;
+        this.introductions = introductions;
     }
 
     @Override
@@ -35,7 +37,12 @@ final class RenewingRegistrations implements ProtectedRows {
     @Override
     public Optional<String> renew(KeyScope scope, @Nullable String after, int size) {
         List<RegistrationRow> some = rows.listAfter(after == null ? BEFORE_ALL : UUID.fromString(after), size);
-        some.forEach(row -> rows.renew(row.id(), row.contact(), contacts.renew(row.contact())));
+        some.forEach(row -> rows.renew(
+                row.id(),
+                row.contact(),
+                row.introduced(),
+                contacts.renew(row.contact()),
+                introductions.renew(row.introduced())));
         return some.isEmpty()
                 ? Optional.empty()
                 : Optional.of(some.getLast().id().toString());

@@ -15,6 +15,7 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.enterprise.EnterpriseKind;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.registration.Completion;
+import io.qiqiao.registration.Introduction;
 import io.qiqiao.registration.Registration;
 import io.qiqiao.registration.Registration.Admission;
 import io.qiqiao.registration.consent.Consents;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a registration. Account and membership live in other data than the record, so it goes step by step; each step
@@ -65,9 +67,10 @@ public class Finishing {
     /**
      * How it ended.
      *
+     * @param person who registered
      * @param membership what the person acts in from now on, or empty while they wait for an answer
      */
-    public record Ended(Registration registration, Optional<Membership> membership) {}
+    public record Ended(Registration registration, Account person, Optional<Membership> membership) {}
 
     /** Whether the proved contact is an account's already, so that its password is asked for and no new one. */
     public boolean isKnown(Registration registration) {
@@ -85,6 +88,7 @@ public class Finishing {
         requireReady(registration, completion);
         Account person = persons.account(registration, completion);
         drafts.haveAccount(id, person.id());
+        persons.link(registration, person);
         consents.give(person.id(), completion.consents());
         Admission admission = registration.admission() != null
                 ? registration.admission()
@@ -97,8 +101,14 @@ public class Finishing {
         audit.record(AuditEvent.of("registration")
                 .by(AuditSubject.of(person.id()))
                 .about(EnterpriseKind.NAME, finished.enterprise())
-                .with("admission", admission.name().toLowerCase(Locale.ROOT)));
-        return new Ended(finished, membership);
+                .with("admission", admission.name().toLowerCase(Locale.ROOT))
+                .with("issuer", issuer(registration)));
+        return new Ended(finished, person, membership);
+    }
+
+    private static @Nullable String issuer(Registration registration) {
+        Introduction introduction = registration.introduction();
+        return introduction == null ? null : introduction.issuer();
     }
 
     private void requireReady(Registration registration, Completion completion) {

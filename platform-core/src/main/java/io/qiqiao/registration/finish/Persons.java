@@ -6,10 +6,13 @@ import io.qiqiao.identity.NewAccount;
 import io.qiqiao.identity.account.PasswordProof;
 import io.qiqiao.identity.lockout.Attempt;
 import io.qiqiao.identity.lockout.Attempts;
+import io.qiqiao.identity.oidc.Identity;
+import io.qiqiao.identity.oidc.link.LinkedIdentities;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.registration.Completion;
 import io.qiqiao.registration.Contact;
+import io.qiqiao.registration.Introduction;
 import io.qiqiao.registration.Registration;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -24,11 +27,13 @@ final class Persons {
     private final Accounts accounts;
     private final PasswordProof proof;
     private final Attempts attempts;
+    private final LinkedIdentities identities;
 
-    Persons(Accounts accounts, PasswordProof proof, Attempts attempts) {
+    Persons(Accounts accounts, PasswordProof proof, Attempts attempts, LinkedIdentities identities) {
         this.accounts = accounts;
         this.proof = proof;
         this.attempts = attempts;
+        this.identities = identities;
     }
 
     boolean isKnown(Contact contact) {
@@ -46,6 +51,18 @@ final class Persons {
                 .filter(account -> !account.login().equals(login))
                 .isPresent();
         return others ? prove(registration.contact(), completion) : make(login, registration.contact(), completion);
+    }
+
+    /**
+     * Links the identity by which they were sent to the account that was made for them, so that it signs them in from now on.
+     * An account there was before is not linked: its password alone must not open another way to it.
+     */
+    void link(Registration registration, Account person) {
+        Introduction introduction = registration.introduction();
+        if (introduction != null && person.login().equals(login(registration))) {
+            identities.link(
+                    new Identity(introduction.issuer(), introduction.subject(), null, null, false), person.id());
+        }
     }
 
     private Account make(String login, Contact contact, Completion completion) {

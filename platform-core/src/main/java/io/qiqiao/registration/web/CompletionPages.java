@@ -12,7 +12,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.qiqiao.identity.AnyoneMay;
-import io.qiqiao.identity.web.BrowserSessions;
+import io.qiqiao.identity.signin.Door;
+import io.qiqiao.identity.signin.SignInStep;
+import io.qiqiao.identity.signin.VouchedFor;
+import io.qiqiao.identity.web.StepAnswers;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.PortalRole;
@@ -23,6 +26,7 @@ import io.qiqiao.registration.Completion;
 import io.qiqiao.registration.Registration;
 import io.qiqiao.registration.finish.Finishing;
 import io.qiqiao.registration.finish.Finishing.Ended;
+import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.web.RequestHosts;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.Shell;
@@ -33,6 +37,7 @@ import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +51,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class CompletionPages {
 
-    private static final String HOME = "/work";
+    private static final URI HOME = URI.create("/work");
     private static final String DONE = "/register/done";
 
     private final Shell shell;
     private final RegistrationCookie cookie;
     private final RegistrationFields fields;
     private final Finishing finishing;
-    private final BrowserSessions browsers;
+    private final VouchedFor vouched;
+    private final StepAnswers answers;
     private final Listings listings;
 
     CompletionPages(
@@ -61,13 +67,15 @@ class CompletionPages {
             RegistrationCookie cookie,
             RegistrationFields fields,
             Finishing finishing,
-            BrowserSessions browsers,
+            VouchedFor vouched,
+            StepAnswers answers,
             Listings listings) {
         this.shell = shell;
         this.cookie = cookie;
         this.fields = fields;
         this.finishing = finishing;
-        this.browsers = browsers;
+        this.vouched = vouched;
+        this.answers = answers;
         this.listings = listings;
     }
 
@@ -76,7 +84,7 @@ class CompletionPages {
         Registration registration = verified(request);
         return registration.finished()
                 ? RegistrationPages.to(DONE)
-                : show(request, page(registration, SentFields.of(null)));
+                : show(request, page(registration, registration.name(), SentFields.of(null)));
     }
 
     /** Makes account, record and membership, signs in, and goes to the enterprise's first page. */
@@ -94,7 +102,7 @@ class CompletionPages {
             if (refusal.code() != ErrorCode.INVALID_INPUT) {
                 throw refusal;
             }
-            return show(request, page(registration, sent).wrong(refusal.problems()));
+            return show(request, page(registration, sent.first("name"), sent).wrong(refusal.problems()));
         }
     }
 
@@ -112,27 +120,28 @@ class CompletionPages {
                 waiting ? "info" : "done",
                 Label.of(key + ".title"),
                 Label.of(key + ".text", title, registration.contact().masked()),
-                List.of(waiting ? Link.to("/", "registration.done.portal") : Link.to(HOME, "registration.done.home")));
+                List.of(
+                        waiting
+                                ? Link.to("/", "registration.done.portal")
+                                : Link.to(HOME.toString(), "registration.done.home")));
         return shell.page(
                 request,
                 Page.of("registration/done", notice, "registration.title").in(Page.Frame.PLAIN));
     }
 
+    /** In, by whatever step is wanting: an account there was before may have a second factor, and a tenant may demand one. */
     private HttpResponse<?> ended(HttpRequest<?> request, Ended ended) {
         if (ended.membership().isEmpty()) {
             return RegistrationPages.to(DONE);
         }
-        MutableHttpResponse<?> response = RegistrationPages.to(HOME);
-        browsers.open(request, response, ended.membership().get(), null);
-        return cookie.takeBack(request, response);
+        Door door = new Door(CurrentTenant.find().orElse(null), RequestHosts.address(request));
+        SignInStep step = vouched.begin(ended.person(), ended.membership().get(), door);
+        return cookie.takeBack(request, answers.lead(request, step, HOME));
     }
 
-    private RegistrationPage page(Registration registration, SentFields sent) {
+    private RegistrationPage page(Registration registration, String name, SentFields sent) {
         return fields.account(
-                registration,
-                finishing.isKnown(registration),
-                Map.of("name", sent.first("name")),
-                sent.some("consents"));
+                registration, finishing.isKnown(registration), Map.of("name", name), sent.some("consents"));
     }
 
     private Registration verified(HttpRequest<?> request) {

@@ -19,15 +19,16 @@ class RegistrationNavigation {
     @Singleton
     @Named("registration-joining")
     NavigationItem joining() {
-        return NavigationItem.atDesk(
-                "registration.joining.title",
-                JoiningPages.PATH,
-                170,
-                "officer",
-                "head-station",
-                "centre",
-                "station",
-                "enterprise");
+        return NavigationItem.of(
+                        "registration.joining.title",
+                        JoiningPages.PATH,
+                        170,
+                        "officer",
+                        "head-station",
+                        "centre",
+                        "station",
+                        "enterprise")
+                .at(NavigationItem.Place.DESK_DAY);
     }
 
     @Singleton

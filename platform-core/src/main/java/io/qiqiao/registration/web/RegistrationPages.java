@@ -17,6 +17,7 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.registration.Introduction;
 import io.qiqiao.registration.Registration;
 import io.qiqiao.registration.draft.CheckingFacts;
 import io.qiqiao.registration.draft.Codes;
@@ -76,7 +77,9 @@ class RegistrationPages {
         }
         return cookie.find(request)
                 .filter(registration -> !anew)
-                .<HttpResponse<?>>map(registration -> to(next(registration)))
+                .<HttpResponse<?>>map(registration -> isToBeAsked(registration)
+                        ? show(request, fields.contact(registration.contact().address()))
+                        : to(next(registration)))
                 .orElseGet(() -> show(request, fields.contact("")));
     }
 
@@ -89,8 +92,15 @@ class RegistrationPages {
         }
         String contact = SentFields.of(body).first("contact");
         try {
+            @Nullable
+            Introduction introduction = cookie.find(request)
+                    .filter(RegistrationPages::isToBeAsked)
+                    .map(Registration::introduction)
+                    .orElse(null);
             return cookie.give(
-                    request, to(Kind.CODE.path()), codes.begin(contact).secret());
+                    request,
+                    to(Kind.CODE.path()),
+                    codes.begin(contact, introduction).secret());
         } catch (Refusal refusal) {
             return refused(request, fields.contact(contact), refusal, "contact");
         }
@@ -198,6 +208,11 @@ class RegistrationPages {
         CheckingFacts.FIGURES.forEach(
                 name -> facts.put(name, request.getParameters().getFirst(name).orElse("")));
         return shell.fragment(request, "registration/size", fields.size(facts));
+    }
+
+    /** Whether a provider has said a contact without having proved it, and no code was sent there yet. */
+    private static boolean isToBeAsked(Registration registration) {
+        return registration.introduction() != null && !registration.verified() && !registration.asked();
     }
 
     private String next(Registration registration) {

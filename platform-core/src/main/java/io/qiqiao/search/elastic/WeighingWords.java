@@ -36,9 +36,8 @@ final class WeighingWords {
             boosts[at] = at < heading ? weights.get("heading") : 1f;
         }
         BitSet asking = without.contains(RelevancePart.QUESTION_WORDS) ? new BitSet() : asking(tokens);
-        Map<String, Synonyms.Standing> synonyms = without.contains(RelevancePart.SYNONYMS)
-                ? Map.of()
-                : words.synonyms().find(wording.text());
+        Map<String, Synonyms.Standing> synonyms =
+                without.contains(RelevancePart.SYNONYMS) ? Map.of() : words.find(wording.text());
         return new WeightedWords(
                 singles(tokens, boosts), pairs(tokens, boosts, asking), others(synonyms), phrases(synonyms));
     }

@@ -28,7 +28,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pages of exports together. */
@@ -67,7 +66,7 @@ class ExportPages {
         long count = listings.countAll(kind, filter);
         List<ExportFile> latest = exporting.list(asker(), LATEST);
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.choice("format", "workbench.export.format", Control.Look.BOXES, formats())
+        fields.add(Field.choice("format", "workbench.export.format", Control.Look.BOXES, formats(kind))
                 .required());
         if (rights.mayHaveWhole(kind)) {
             Control.Option whole = Control.Option.of("true", Label.of("workbench.export.whole.yes"), false);
@@ -86,8 +85,8 @@ class ExportPages {
                 flash);
     }
 
-    private static List<Control.Option> formats() {
-        return Stream.of(SheetFormat.values())
+    private List<Control.Option> formats(ListingKind<?> kind) {
+        return rights.listFormats(kind).stream()
                 .map(format -> new Control.Option(
                         format.code(),
                         Label.of("workbench.export.format." + format.code()),

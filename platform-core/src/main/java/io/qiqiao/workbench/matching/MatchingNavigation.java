@@ -20,14 +20,19 @@ class MatchingNavigation {
     @Singleton
     @Named("matching-offers")
     NavigationItem offers() {
-        return NavigationItem.atDesk(
-                "matching.offers", OfferController.PATH, 105, permissions.rolesThatMay(Permission.MATCH_ANSWER));
+        return NavigationItem.of(
+                        "matching.offers", OfferController.PATH, 105, permissions.rolesThatMay(Permission.MATCH_ANSWER))
+                .at(NavigationItem.Place.DESK_DAY);
     }
 
     @Singleton
     @Named("matching-demands")
     NavigationItem demands() {
-        return NavigationItem.atDesk(
-                "matching.demands", DemandMatchController.PATH, 141, permissions.rolesThatMay(Permission.MATCH_ASSIGN));
+        return NavigationItem.of(
+                        "matching.demands",
+                        DemandMatchController.PATH,
+                        141,
+                        permissions.rolesThatMay(Permission.MATCH_ASSIGN))
+                .at(NavigationItem.Place.DESK_DAY);
     }
 }

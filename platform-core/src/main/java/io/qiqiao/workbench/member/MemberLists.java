@@ -23,6 +23,7 @@ import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.FlashNote;
+import io.qiqiao.workbench.WorkPaths;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ class MemberLists {
         List<Link> actions = new ArrayList<>();
         if (rights.mayManageAll()) {
             actions.add(Link.to(MemberPages.VISITS, "breakglass.visits"));
+            actions.add(Link.to(WorkPaths.FACTORS, "factor.demands"));
         }
         if (whole) {
             actions.add(Link.to(MemberPages.PERMISSIONS, "workbench.permissions"));

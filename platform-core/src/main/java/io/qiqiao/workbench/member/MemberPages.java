@@ -117,6 +117,14 @@ class MemberPages {
         if (!mayChange(member)) {
             return List.of();
         }
+        List<Link> deeds = new ArrayList<>(steps(member));
+        if (rights.mayManageAll() && member.login() != null) {
+            deeds.add(Link.to(path(member.id()) + "/erasure", "erasure.deed"));
+        }
+        return deeds;
+    }
+
+    private static List<Link> steps(Member member) {
         String path = path(member.id());
         Link withdraw =
                 Link.to(path + "/withdrawal", "workbench.member.withdraw").as(Tone.BAD);

@@ -10,12 +10,14 @@ class PushNavigation {
 
     @Singleton
     NavigationItem pushInbox() {
-        return NavigationItem.atDesk("push.inbox", PushPaths.INBOX, 105, "enterprise");
+        return NavigationItem.of("push.inbox", PushPaths.INBOX, 105, "enterprise")
+                .at(NavigationItem.Place.DESK_DAY);
     }
 
     @Singleton
     NavigationItem pushWishes() {
-        return NavigationItem.atDesk(
-                "push.wishes", PushPaths.WISHES, 195, "station", "institution", "centre", "head-station");
+        return NavigationItem.of(
+                        "push.wishes", PushPaths.WISHES, 195, "station", "institution", "centre", "head-station")
+                .at(NavigationItem.Place.DESK_OFFICE);
     }
 }

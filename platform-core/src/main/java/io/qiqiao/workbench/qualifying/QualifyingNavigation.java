@@ -12,6 +12,7 @@ class QualifyingNavigation {
     @Singleton
     @Named("checkup")
     NavigationItem checkup() {
-        return NavigationItem.atDesk("qualifying.checkup.nav", QualifyingPaths.OWN, 105, "enterprise");
+        return NavigationItem.of("qualifying.checkup.nav", QualifyingPaths.OWN, 105, "enterprise")
+                .at(NavigationItem.Place.DESK_DAY);
     }
 }

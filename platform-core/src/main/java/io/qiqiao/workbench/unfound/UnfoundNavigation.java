@@ -18,7 +18,8 @@ class UnfoundNavigation {
 
     @Singleton
     NavigationItem unfound() {
-        return NavigationItem.atDesk(
-                "unfound.title", UnfoundController.PATH, 195, permissions.rolesThatMay(Permission.SEARCH_TUNE));
+        return NavigationItem.of(
+                        "unfound.title", UnfoundController.PATH, 195, permissions.rolesThatMay(Permission.SEARCH_TUNE))
+                .at(NavigationItem.Place.DESK_CARE);
     }
 }

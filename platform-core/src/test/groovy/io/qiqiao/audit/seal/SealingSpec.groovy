@@ -23,7 +23,7 @@ class SealingSpec extends PlatformSpec {
     static final Path ANCHORS = Files.createTempDirectory('anchors').resolve('some/anchors.jsonl')
     @Shared TenantId conghua = database.tenant('440117', '从化区', '440100')
     @Shared TenantId zengcheng = database.tenant('440118', '增城区', '440100')
-    def soon = new PollingConditions(timeout: 30)
+    def soon = new PollingConditions(timeout: 60)
 
     @Override
     Map<String, Object> configuration() {

@@ -19,7 +19,7 @@ class LostPasswordSpec extends WebSpec {
     static final FRESH = 'plum-lantern-otter'
 
     @Shared GreenMail mail
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

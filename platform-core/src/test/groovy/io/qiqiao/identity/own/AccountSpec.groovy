@@ -15,7 +15,7 @@ class AccountSpec extends WebSpec {
     static final FRESH = 'plum-lantern-otter'
     static final CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0 Safari/537.36'
 
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     def "#agent is called #name"() {
         expect:

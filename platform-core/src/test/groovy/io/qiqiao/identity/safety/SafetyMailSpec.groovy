@@ -23,7 +23,7 @@ class SafetyMailSpec extends WebSpec {
     static final FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0'
 
     @Shared GreenMail mail
-    def soon = new PollingConditions(timeout: 20, delay: 0.05)
+    def soon = new PollingConditions(timeout: 60, delay: 0.05)
 
     @Override
     Map<String, Object> configuration() {

@@ -220,7 +220,7 @@ class ExportingListingsSpec extends PlatformSpec {
         CurrentTenant.call(enping) { bean(ImportingListings).list(job, EnumSet.allOf(Outcome), 0, 100).items() }*.outcome() == ['unchanged']
 
         where:
-        [kind, format] << [['enterprise', 'expert'], SheetFormat.values().toList()].combinations()
+        [kind, format] << [['enterprise', 'expert'], SheetFormat.values().toList() - SheetFormat.HSDS].combinations()
     }
 
     def "an export is its asker's: #who sees neither job nor file"() {
@@ -282,13 +282,14 @@ class ExportingListingsSpec extends PlatformSpec {
     }
 
     private List<Listing> records() {
+        CurrentTenant.call(enping) { bean(Listings).findByExternalId('institution', 'i-1').orElseGet { keep('institution', [title: '恩平商标事务所'], 'i-1') } }
         def product = { String id, Map more -> CurrentTenant.call(enping) { bean(Listings).findByExternalId('product', id).orElseGet { keep('product', more, id) } } }
         [
                 product('p-1', [title: '商标注册 | 续展', category: 'legal', fee: '8000 元起', free: false, feeFromYuan: 8000.5, timeLimitWorkingDays: 40, regions: ['440106', '441700'], industries: ['C', '6513'], sizes: ['small', 'micro'],
                                 cases: [[title: '案例 | 一', text: '第一行\n第二行', year: 2025], [title: '案例二', text: '短']]]),
                 product('p-2', [title: '=HYPERLINK("http://evil.example")', function: '-3 度以下\n+5 度以上', process: '\t制表', text: "'=已有单引号", summary: '@所有人']),
                 product('p-3', [title: '长文', text: '𠮷'.multiply(19000) + '\n末行', region: '440106']),
-                product('p-4', [title: '其他', function: '带"引号"，逗号; 分号']),
+                product('p-4', [title: '其他', institution: '恩平商标事务所', function: '带"引号"，逗号; 分号']),
         ]
     }
 

@@ -90,7 +90,7 @@ class SensitiveFieldsSpec extends PlatformSpec {
         def job = CurrentTenant.call(tianhe) { bean(RotatingKeys).request('a spec') }
 
         then:
-        new PollingConditions(timeout: 30, delay: 0.05).eventually {
+        new PollingConditions(timeout: 60, delay: 0.05).eventually {
             assert CurrentTenant.call(tianhe) { bean(Jobs).get(job) }.state() == State.DONE
         }
         raw(tianhe, 'listing', 'id', saved.id()) != before[0]

@@ -42,7 +42,7 @@ class LocalVersionsSpec extends PlatformSpec {
             (daoli): '/230000/230100/230102/', (nangang): '/230000/230100/230103/']
 
     def officer = new Editor('officer', PartyRef.BUREAU)
-    def soon = new PollingConditions(timeout: 20)
+    def soon = new PollingConditions(timeout: 60)
 
     Listing original = published(province, PolicyKind, [title: '数字化转型补贴办法', text: TEXT, documentNumber: '黑工信〔2026〕1 号', expires: '2099-12-31', howToApply: '向省厅申报', contact: '省厅'])
     Listing city = localised(harbin, [howToApply: '向哈尔滨市工信局申报', contact: '哈尔滨市工信局'])

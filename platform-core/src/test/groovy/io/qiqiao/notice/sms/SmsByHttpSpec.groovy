@@ -107,7 +107,7 @@ class SmsByHttpSpec extends PlatformSpec {
         def id = CurrentTenant.call(tianhe) { bean(Outgoing).send(Message.Sms.of('13912341234', '验证码 123456')) }
 
         then:
-        new PollingConditions(timeout: 20, delay: 0.05).eventually {
+        new PollingConditions(timeout: 60, delay: 0.05).eventually {
             def message = CurrentTenant.call(tianhe) { bean(Mailbox).get(id) }
             assert message.state() == state
             assert message.problem() == problem

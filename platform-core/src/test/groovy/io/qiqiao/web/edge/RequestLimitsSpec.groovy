@@ -12,7 +12,7 @@ class RequestLimitsSpec extends WebSpec {
 
     @Override
     Map<String, Object> configuration() {
-        super.configuration() + ['spec.probe': true, 'micronaut.server.idle-timeout': '1s',
+        super.configuration() + ['spec.probe': true, 'micronaut.server.idle-timeout': '5s',
                                  'qiqiao.edge.slow.headers': '2s', 'qiqiao.edge.slow.body': '2s', 'qiqiao.edge.slow.bytes-per-second': 2_000]
     }
 

@@ -137,7 +137,7 @@ class HistorySpec extends WorkbenchSpec {
         def line = { fee -> groovy.json.JsonOutput.toJson([externalId: 'history-1', title: '节能诊断', institution: '历史检测所', fee: fee]) }
         def bring = { String fee ->
             def begun = send('POST', hostOf(tianhe), '/api/imports?kind=product&visibility=private', ['Content-Type': 'application/x-ndjson'] + bearer(officer().token), line(fee))
-            new spock.util.concurrent.PollingConditions(timeout: 30).eventually {
+            new spock.util.concurrent.PollingConditions(timeout: 60).eventually {
                 assert api(officer(), "/api/imports/$begun.json.id").json.state == 'done'
             }
         }

@@ -27,7 +27,7 @@ class MatchingInTheBrowserSpec extends PageSpec {
     @Shared Listing asking
     @Shared UUID testing
 
-    def soon = new PollingConditions(timeout: 30, delay: 0.1)
+    def soon = new PollingConditions(timeout: 60, delay: 0.1)
 
     @Override
     Map<String, Object> configuration() {

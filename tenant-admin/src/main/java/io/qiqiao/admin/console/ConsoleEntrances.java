@@ -22,7 +22,8 @@ final class ConsoleEntrances {
     @AdminRole
     @Named("console-tenants-below")
     NavigationItem tenantsBelow() {
-        return NavigationItem.atDesk("console.tenants", "/console/tenants", 900, "officer");
+        return NavigationItem.of("console.tenants", "/console/tenants", 900, "officer")
+                .at(NavigationItem.Place.DESK_OFFICE);
     }
 
     @Singleton

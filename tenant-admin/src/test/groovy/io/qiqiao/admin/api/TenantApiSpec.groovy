@@ -23,7 +23,7 @@ class TenantApiSpec extends WebSpec {
         begun.json.steps[0].state == 'done'
 
         and:
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert send('GET', 'localhost', '/api/tenants/450000', bearer(operator)).json.state == 'active'
         }
         send('POST', 'gx.example.cn', '/api/sessions', [:], [login: 'guangxi', password: 'first-officer-of-gx']).status == 200
@@ -88,7 +88,7 @@ class TenantApiSpec extends WebSpec {
         given:
         def operator = bearer(operatorsToken())
         send('POST', 'localhost', '/api/tenants', operator, [code: '460000'])
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert send('GET', 'localhost', '/api/tenants/460000', operator).json.state == 'active'
         }
 

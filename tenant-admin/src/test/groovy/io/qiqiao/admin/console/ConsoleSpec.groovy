@@ -28,7 +28,7 @@ class ConsoleSpec extends WebSpec {
         then:
         sent.status == 303
         sent.header('Location') == '/console/tenants/630000'
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             def steps = open('/console/tenants/630000/steps')
             assert steps.body.count('<li class="done"') == 7
             assert !steps.body.contains('hx-trigger')

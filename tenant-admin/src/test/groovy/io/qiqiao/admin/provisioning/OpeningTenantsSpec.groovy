@@ -166,7 +166,7 @@ class OpeningTenantsSpec extends PlatformSpec {
         bean(ProvisioningWorker).continueAll()
 
         then:
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert provisioning.get(TenantId.of('440115')).over
         }
         bean(TenantDirectory).find(TenantId.of('440115')).get().state() == Tenant.State.ACTIVE
@@ -178,7 +178,7 @@ class OpeningTenantsSpec extends PlatformSpec {
         threads*.join()
 
         then:
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             assert bean(TakingTheSteps).run(TenantId.of('440117')) {}.over
         }
         bean(Obstacle).passed.count('440117') == 1

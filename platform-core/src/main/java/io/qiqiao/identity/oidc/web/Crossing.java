@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import io.qiqiao.identity.access.SignedIn;
 import io.qiqiao.identity.oidc.Identity;
+import io.qiqiao.identity.oidc.Newcomers;
 import io.qiqiao.identity.oidc.Provider;
 import io.qiqiao.identity.oidc.Providers;
 import io.qiqiao.identity.oidc.link.LinkedIdentities;
@@ -22,6 +23,7 @@ import io.qiqiao.web.cookie.OwnCookies;
 import io.qiqiao.web.text.Label;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class Crossing {
     private final TenantAddresses addresses;
     private final RequestHosts hosts;
     private final Shell shell;
+    private final List<Newcomers> newcomers;
 
     Crossing(
             Providers providers,
@@ -45,13 +48,15 @@ final class Crossing {
             LinkedIdentities linked,
             TenantAddresses addresses,
             RequestHosts hosts,
-            Shell shell) {
+            Shell shell,
+            List<Newcomers> newcomers) {
         this.providers = providers;
         this.visits = visits;
         this.linked = linked;
         this.addresses = addresses;
         this.hosts = hosts;
         this.shell = shell;
+        this.newcomers = List.copyOf(newcomers);
     }
 
     static String cookie(HttpRequest<?> request) {
@@ -111,12 +116,14 @@ final class Crossing {
     }
 
     /** The identity is nobody's here yet: who has an account links it, who has none registers. */
-    MutableHttpResponse<?> unknown(HttpRequest<?> request, Provider provider) {
-        return shell.page(
+    MutableHttpResponse<?> unknown(HttpRequest<?> request, Provider provider, Identity identity) {
+        MutableHttpResponse<?> answer = shell.page(
                 request,
                 Page.of("identity/unknown", Label.text(provider.getTitle()), "identity.oidc.unknown")
                         .in(Page.Frame.PLAIN)
                         .with(HttpStatus.UNPROCESSABLE_ENTITY));
+        newcomers.forEach(way -> way.prepare(request, answer, identity));
+        return answer;
     }
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, URI address, String where) {

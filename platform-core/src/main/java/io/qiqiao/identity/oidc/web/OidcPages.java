@@ -101,7 +101,7 @@ class OidcPages {
                             request,
                             answers.lead(request, vouched.begin(account, door, identity.strong()), visit.next()));
                 })
-                .orElseGet(() -> crossing.unknown(request, provider));
+                .orElseGet(() -> crossing.unknown(request, provider, identity));
     }
 
     /** What is refused on the way leads back to the ordinary sign-in, with its reason. */

@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 /** Fills the variables of paths with what a tenant has. */
 final class Paths {
 
-    private static final Map<String, List<String>> THINGS = Map.of(
-            "imports", List.of("import"),
-            "exports", List.of("export"),
-            "jobs", List.of("job"),
-            "inbox", List.of("inbox", "item"),
-            "items", List.of("item"),
-            "subscriptions", List.of("subscription"),
-            "matches", List.of("match"),
-            "offers", List.of("offer"),
-            "reviews", List.of("review"));
+    private static final Map<String, List<String>> THINGS = Map.ofEntries(
+            Map.entry("imports", List.of("import")),
+            Map.entry("exports", List.of("export")),
+            Map.entry("jobs", List.of("job")),
+            Map.entry("inbox", List.of("inbox", "item")),
+            Map.entry("items", List.of("item")),
+            Map.entry("subscriptions", List.of("subscription")),
+            Map.entry("matches", List.of("match")),
+            Map.entry("offers", List.of("offer")),
+            Map.entry("synonyms", List.of("synonyms")),
+            Map.entry("reviews", List.of("review")));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
 
     /** The variable of a policy beside what the path is about. */

@@ -17,6 +17,7 @@ import io.qiqiao.notice.Message;
 import io.qiqiao.notice.Notice;
 import io.qiqiao.notice.Outgoing;
 import io.qiqiao.notice.Recipient;
+import io.qiqiao.search.synonym.SynonymGroups;
 import io.qiqiao.tenancy.CurrentTenant;
 import java.sql.Connection;
 import java.util.List;
@@ -35,6 +36,7 @@ final class FillingTheRest {
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
     private final PushInTheScene push;
+    private final SynonymGroups synonyms;
     private final Canaries canaries;
 
     @SuppressWarnings("unchecked")
@@ -47,6 +49,7 @@ final class FillingTheRest {
         this.accounts = context.getBean(Accounts.class);
         this.transactions = context.getBean(TransactionOperations.class);
         this.push = new PushInTheScene(context, transactions, canaries);
+        this.synonyms = context.getBean(SynonymGroups.class);
         this.canaries = canaries;
     }
 
@@ -58,6 +61,7 @@ final class FillingTheRest {
             submission(tenant);
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
             push.fill(tenant);
+            wordsOfEqualMeaning(tenant);
         });
     }
 
@@ -69,6 +73,13 @@ final class FillingTheRest {
         ReviewCase waiting = submitting.submit(product, draft, null, STAFF);
         settings.change(product.name(), false, 5, STAFF);
         tenant.has("review", waiting.id().toString());
+    }
+
+    private void wordsOfEqualMeaning(SceneTenant tenant) {
+        String library = "synonyms";
+        String word = canaries.place(Canary.within(canaries.word(), library, tenant.relation(), null));
+        synonyms.add(List.of("同义", word));
+        tenant.has(library, synonyms.list().getFirst().id().toString());
     }
 
     private void notice(SceneTenant tenant, Person person) {
