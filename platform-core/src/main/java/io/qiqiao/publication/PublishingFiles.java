@@ -18,6 +18,7 @@ public interface PublishingFiles extends GenericRepository<PublishedFiles, UUID>
     void put(String kind, UUID id, String files);
 
     /** Takes them back; they go by themselves when the record is taken back. */
-    @Query("delete from platform.published_files where kind = :kind and id = :id and tenant = platform.current_tenant()")
+    @Query(
+            "delete from platform.published_files where kind = :kind and id = :id and tenant = platform.current_tenant()")
     void remove(String kind, UUID id);
 }

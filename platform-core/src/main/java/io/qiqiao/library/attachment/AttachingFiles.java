@@ -94,8 +94,7 @@ class AttachingFiles {
 
     /** Changes the files that are there: renames, orders, removes, brings back; what is removed is on record. */
     @Transactional
-    List<AttachedFile> change(
-            ListingKind<?> kind, UUID id, Editor editor, UnaryOperator<List<AttachedFile>> change) {
+    List<AttachedFile> change(ListingKind<?> kind, UUID id, Editor editor, UnaryOperator<List<AttachedFile>> change) {
         List<AttachedFile> before = changing.list(listings.get(kind, id));
         List<AttachedFile> after = changing.list(changing.change(kind, id, editor, files -> present(files, change)));
         missing(before, after).forEach(file -> record("attachment-removed", kind, id, file));
@@ -106,7 +105,8 @@ class AttachingFiles {
     /** What {@code change} makes of the files, of those that are kept still. */
     private List<AttachedFile> present(List<AttachedFile> files, UnaryOperator<List<AttachedFile>> change) {
         List<AttachedFile> wanted = change.apply(files);
-        Set<String> back = missing(wanted, files).stream().map(AttachedFile::digest).collect(Collectors.toSet());
+        Set<String> back =
+                missing(wanted, files).stream().map(AttachedFile::digest).collect(Collectors.toSet());
         Set<String> there = kept.use(back);
         return wanted.stream()
                 .filter(file -> !back.contains(file.digest()) || there.contains(file.digest()))

@@ -153,10 +153,7 @@ public class Attachments {
     }
 
     private static AttachedFile get(List<AttachedFile> files, UUID id) {
-        return files.stream()
-                .filter(file -> file.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return files.stream().filter(file -> file.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
     }
 
     /** Does it anew where somebody else changed the record at the same moment: it does not depend on the version. */

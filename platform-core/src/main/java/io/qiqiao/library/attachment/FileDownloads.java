@@ -36,12 +36,13 @@ public class FileDownloads {
                     .header(HttpHeaders.ETAG, tag)
                     .header(HttpHeaders.CACHE_CONTROL, caching(open));
         }
-        String media = rules.find(open.file().type())
-                .map(AttachmentRules.Type::media)
-                .orElse(ANYTHING);
+        String media =
+                rules.find(open.file().type()).map(AttachmentRules.Type::media).orElse(ANYTHING);
         return HttpResponse.ok(new StreamedFile(opening.open(open), MediaType.of(media)))
                 .header(HttpHeaders.CONTENT_LENGTH, String.valueOf(open.file().size()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.disposition(open.file().name()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileNames.disposition(open.file().name()))
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, caching(open))
                 .header("X-Content-Type-Options", "nosniff")

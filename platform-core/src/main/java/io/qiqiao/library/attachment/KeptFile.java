@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("kept_file")
 record KeptFile(
-        @Id String digest, long size, Instant keptAt, @Nullable Instant unusedSince, boolean leaving) {}
+        @Id String digest,
+        long size,
+        Instant keptAt,
+        @Nullable Instant unusedSince,
+        boolean leaving) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields which of the kind's fields differ, in the layout's order
  * @param files the attachments of both
  */
-public record Change(@Nullable ListingVersion before, ListingVersion after, List<FieldChange> fields, FilesChange files) {
+public record Change(
+        @Nullable ListingVersion before, ListingVersion after, List<FieldChange> fields, FilesChange files) {
 
     public Change {
         fields = List.copyOf(fields);

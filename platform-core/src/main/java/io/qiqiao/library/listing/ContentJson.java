@@ -47,8 +47,8 @@ public class ContentJson {
     /** A record's files, in their order. */
     public List<AttachedFile> files(String attachments) {
         try {
-            return List.copyOf(Objects.requireNonNull(
-                    json.readValue(attachments, Argument.listOf(AttachedFile.class))));
+            return List.copyOf(
+                    Objects.requireNonNull(json.readValue(attachments, Argument.listOf(AttachedFile.class))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

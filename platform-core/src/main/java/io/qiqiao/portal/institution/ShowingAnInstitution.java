@@ -1,7 +1,7 @@
 package io.qiqiao.portal.institution;
 
-import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.institution.Institution;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.SharedListings;

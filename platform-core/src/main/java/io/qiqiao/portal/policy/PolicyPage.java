@@ -1,7 +1,7 @@
 package io.qiqiao.portal.policy;
 
-import io.qiqiao.library.attachment.FileGroup;
 import io.qiqiao.eligibility.wording.CheckRow;
+import io.qiqiao.library.attachment.FileGroup;
 import io.qiqiao.library.policy.ClauseNote;
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.part.Fact;

@@ -1,7 +1,7 @@
 package io.qiqiao.portal.policy;
 
-import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.policy.ApplicationRound;
 import io.qiqiao.library.policy.Policy;

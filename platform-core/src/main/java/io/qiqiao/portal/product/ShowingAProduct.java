@@ -1,7 +1,7 @@
 package io.qiqiao.portal.product;
 
-import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.product.ServiceProduct;
 import io.qiqiao.portal.product.ProductPage.Provider;

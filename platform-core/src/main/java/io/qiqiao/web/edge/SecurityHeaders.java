@@ -36,13 +36,20 @@ public final class SecurityHeaders implements Ordered {
             "base-uri 'none'");
 
     private static final Map<String, String> HEADERS = Map.of(
-            POLICY, CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            POLICY,
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
 
     /** Sets them on an answer; for those, too, that are given before any filter has seen the request. */
     public static void set(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -92,7 +92,9 @@ class AttachmentController {
                         .map(problem -> new FlashNote.Line(
                                 "attachment.file",
                                 problem.messageKey(),
-                                problem.arguments().stream().map(Object::toString).toList()))
+                                problem.arguments().stream()
+                                        .map(Object::toString)
+                                        .toList()))
                         .toList());
     }
 

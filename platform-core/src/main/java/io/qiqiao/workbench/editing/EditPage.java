@@ -71,7 +71,19 @@ public record EditPage(
     /** The same, sent to another address. */
     EditPage to(String other) {
         return new EditPage(
-                title, lead, state, other, version, given, parts, problems, visibility, deeds, links, notice, flash,
+                title,
+                lead,
+                state,
+                other,
+                version,
+                given,
+                parts,
+                problems,
+                visibility,
+                deeds,
+                links,
+                notice,
+                flash,
                 attachments);
     }
 

@@ -31,8 +31,9 @@ public record AttachmentAnswer(UUID id, String name, String type, long size, Str
     public record All(List<AttachmentAnswer> items) {
 
         static All of(String library, UUID record, List<AttachedFile> files) {
-            return new All(
-                    files.stream().map(file -> AttachmentAnswer.of(library, record, file)).toList());
+            return new All(files.stream()
+                    .map(file -> AttachmentAnswer.of(library, record, file))
+                    .toList());
         }
     }
 }

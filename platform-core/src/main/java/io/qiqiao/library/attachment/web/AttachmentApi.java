@@ -89,7 +89,8 @@ class AttachmentApi {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<AttachmentAnswer.All> add(String library, String id, @Part("file") Publisher<StreamingFileUpload> file) {
+    HttpResponse<AttachmentAnswer.All> add(
+            String library, String id, @Part("file") Publisher<StreamingFileUpload> file) {
         ListingKind<?> kind = kinds.getByLibrary(library);
         UUID record = Ids.of(id);
         Uploaded uploaded = uploading.upload(kind, record, file, rights.editorOf(kind));

@@ -15,5 +15,6 @@ public record AttachmentRequest(@Nullable String name) {
      * @param version a version of the record whose files may be named, too, and come back; null for none
      */
     @Serdeable
-    public record Arrangement(@Nullable List<String> order, @Nullable Long version) {}
+    public record Arrangement(
+            @Nullable List<String> order, @Nullable Long version) {}
 }

@@ -141,8 +141,8 @@ public class Merging {
                 fields.remove(name);
             }
         }
-        return stays.withAttachments(json.write(AttachedFile.union(
-                        json.files(stays.attachments()), json.files(goes.attachments()))))
+        return stays.withAttachments(
+                        json.write(AttachedFile.union(json.files(stays.attachments()), json.files(goes.attachments()))))
                 .withContent(json.write(fields))
                 .withTitle(String.valueOf(fields.getOrDefault("title", stays.title())))
                 .withRegion(fields.get("region") instanceof String region ? region : stays.region())

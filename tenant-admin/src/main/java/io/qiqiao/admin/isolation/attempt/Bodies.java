@@ -19,8 +19,9 @@ final class Bodies {
     private static final String LINES = "application/x-ndjson";
 
     private static final String UPLOAD = "multipart/form-data";
-    private static final String FILE = "--isolation\r\nContent-Disposition: form-data; name=\"file\"; filename=\"isolation.txt\""
-            + "\r\nContent-Type: text/plain\r\n\r\nisolation\r\n--isolation--\r\n";
+    private static final String FILE =
+            "--isolation\r\nContent-Disposition: form-data; name=\"file\"; filename=\"isolation.txt\""
+                    + "\r\nContent-Type: text/plain\r\n\r\nisolation\r\n--isolation--\r\n";
 
     private final Scene scene;
 

@@ -152,8 +152,8 @@ final class FillingTheLibraries {
             return contact(place);
         }
         Variant variant = place.variant();
-        return canaries.place(new Canary(
-                canaries.word(), "attachment", place.owner(), variant.reach(), Part.TITLE, false, null));
+        return canaries.place(
+                new Canary(canaries.word(), "attachment", place.owner(), variant.reach(), Part.TITLE, false, null));
     }
 
     private String title(RecordOfScene place) {
