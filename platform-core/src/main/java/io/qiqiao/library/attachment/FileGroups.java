@@ -1,6 +1,7 @@
 package io.qiqiao.library.attachment;
 
 import io.qiqiao.library.listing.AttachedFile;
+import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.listing.SharedListings;
 import io.qiqiao.publication.Publication;
@@ -16,21 +17,31 @@ import org.jspecify.annotations.Nullable;
 public class FileGroups {
 
     private final OpeningFiles opening;
+    private final Attachments attachments;
     private final SharedListings shared;
     private final ListingKinds kinds;
 
-    FileGroups(OpeningFiles opening, SharedListings shared, ListingKinds kinds) {
+    FileGroups(OpeningFiles opening, Attachments attachments, SharedListings shared, ListingKinds kinds) {
         this.opening = opening;
+        this.attachments = attachments;
         this.shared = shared;
         this.kinds = kinds;
     }
 
     /** The files of what somebody shares; none where it has none. */
     public List<FileGroup> of(Publication record) {
-        List<FileGroup> groups = new ArrayList<>(ofOriginal(record.kind(), record.localises()));
-        String title = record.localises() == null ? "attachment.title" : "attachment.own";
-        add(groups, title, record.kind(), record.id(), opening.listOf(record));
+        return with(record.kind(), record.id(), record.localises(), opening.listOf(record));
+    }
+
+    private List<FileGroup> with(String kind, UUID id, @Nullable UUID original, List<AttachedFile> own) {
+        List<FileGroup> groups = new ArrayList<>(ofOriginal(kind, original));
+        add(groups, original == null ? "attachment.title" : "attachment.own", kind, id, own);
         return List.copyOf(groups);
+    }
+
+    /** The files of a record of the current tenant, as it stands. */
+    public List<FileGroup> of(Listing record) {
+        return with(record.kind(), record.id(), record.localises(), attachments.list(record));
     }
 
     /** The files of the record that a local version goes by. */
