@@ -109,6 +109,16 @@ class AttachmentsInTheBrowserSpec extends PageSpec {
         then:
         names(page) == ['补贴申请表.docx', '办法原文.pdf']
 
+        when: 'before it is shown it is looked at, and a file is taken along'
+        page.navigate(address(tianhe, "/work/policies/${policy.id()}/preview"))
+        picture(page, "attachments-preview-$width-$scripts")
+        def looked = page.waitForDownload { page.click('.attached >> text=办法原文.pdf') }
+
+        then:
+        looked.suggestedFilename() == '办法原文.pdf'
+        Files.readAllBytes(looked.path()) == FileFixture.pdf("one $width $scripts")
+        !page.evaluate('document.documentElement.scrollWidth > innerWidth')
+
         when: 'published it is read in another portal, by who has not signed in'
         CurrentTenant.run(tianhe) { bean(PublishingListings).publish(bean(PolicyKind), policy.id(), Visibility.PUBLIC, OFFICER) }
         def reader = visitor(width, scripts)

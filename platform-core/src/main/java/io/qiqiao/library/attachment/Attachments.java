@@ -10,7 +10,6 @@ import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.Listings;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,9 +57,9 @@ public class Attachments {
      * Adds a file. What the record has already, by its content, is not added again.
      *
      * @return whether it was added
-     * @throws Refusal not-found; not-allowed; invalid-input where the record has too many; too-large where the tenant has
+     * @throws Refusal not-found; not-allowed; invalid-input where the record has too many; too-large where the tenant has; files-down
      */
-    public boolean add(ListingKind<?> kind, UUID id, ReceivedFile file, Editor editor) throws IOException {
+    public boolean add(ListingKind<?> kind, UUID id, ReceivedFile file, Editor editor) {
         rules.checkKind(kind.name());
         boolean there = list(listings.get(kind, id)).stream()
                 .anyMatch(known -> known.digest().equals(file.digest()));

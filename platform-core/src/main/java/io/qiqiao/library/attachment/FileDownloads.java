@@ -1,6 +1,8 @@
 package io.qiqiao.library.attachment;
 
+import com.github.f4b6a3.uuid.util.UuidUtil;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,12 +12,18 @@ import io.qiqiao.library.attachment.OpeningFiles.OpenFile;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.web.edge.SecurityHeaders;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.UUID;
 
 /** Files as browsers and programs get them: to be saved, never shown, and asked for anew each time whether it still may be. */
 @Singleton
 public class FileDownloads {
+
+    /** A time that no request can name: the framework would answer "not modified" to it, and leave the file open. */
+    private static final long NEVER = Long.MIN_VALUE;
 
     private static final String ANYTHING = "application/octet-stream";
 
@@ -38,8 +46,12 @@ public class FileDownloads {
         }
         String media =
                 rules.find(open.file().type()).map(AttachmentRules.Type::media).orElse(ANYTHING);
-        return HttpResponse.ok(new StreamedFile(opening.open(open), MediaType.of(media)))
-                .header(HttpHeaders.CONTENT_LENGTH, String.valueOf(open.file().size()))
+        // Who asks for the head only takes nothing along.
+        InputStream bytes = request.getMethod() == HttpMethod.HEAD ? InputStream.nullInputStream() : opening.open(open);
+        return HttpResponse.ok(new StreamedFile(
+                        bytes, MediaType.of(media), NEVER, open.file().size()))
+                .header(HttpHeaders.LAST_MODIFIED, attachedAt(open))
+                .header(HttpHeaders.EXPIRES, "0")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileNames.disposition(open.file().name()))
@@ -47,6 +59,12 @@ public class FileDownloads {
                 .header(HttpHeaders.CACHE_CONTROL, caching(open))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", SecurityHeaders.SANDBOX);
+    }
+
+    /** When it was attached, as its id tells. */
+    private static String attachedAt(OpenFile open) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                UuidUtil.getInstant(open.file().id()).atOffset(ZoneOffset.UTC));
     }
 
     /** What is public may lie in a browser, to be asked for again; all else lies nowhere. */

@@ -12,7 +12,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,18 +53,16 @@ public class ForgettingFiles {
     /** Does so for the current tenant; answers how many files were removed. */
     public int run() {
         int removed = 0;
-        List<String> leaving = files.dismiss(PART);
-        while (!leaving.isEmpty()) {
-            for (String digest : leaving) {
-                try {
-                    files.remove(digest);
-                } catch (IOException broken) {
-                    LOG.warn("a file of {} could not be removed; tried again", CurrentTenant.get(), broken);
-                    return removed;
+        try {
+            int before;
+            do {
+                before = removed;
+                for (String digest : files.dismiss(PART)) {
+                    removed += files.remove(digest) ? 1 : 0;
                 }
-                removed++;
-            }
-            leaving = files.dismiss(PART);
+            } while (removed > before);
+        } catch (IOException broken) {
+            LOG.warn("a file of {} could not be removed; tried again", CurrentTenant.get(), broken);
         }
         return removed;
     }

@@ -55,6 +55,10 @@ interface KeptFileRows extends GenericRepository<KeptFile, String> {
     @Query("select digest from kept_file where leaving order by digest limit :size")
     List<String> listLeaving(int size);
 
+    /** Holds a file that leaves until the transaction ends; empty where somebody else does, or did. */
+    @Query("select digest from kept_file where digest = :digest and leaving for update skip locked")
+    List<String> holdLeaving(String digest);
+
     @Query("delete from kept_file where digest = :digest and leaving")
     void forget(String digest);
 }

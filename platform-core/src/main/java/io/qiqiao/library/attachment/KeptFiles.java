@@ -10,17 +10,22 @@ import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The contents of files: each once in a tenant, as long as a record has it and a while longer. */
 @Singleton
 public class KeptFiles {
 
     static final String AREA = "attachments";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
 
     private final KeptFileRows rows;
     private final FileStore store;
@@ -58,9 +63,17 @@ public class KeptFiles {
         rows.reserve(file.digest(), file.size(), clock.instant());
     }
 
-    /** Puts a file for which there is room into the store. */
-    void keep(ReceivedFile file) throws IOException {
-        store.put(place(CurrentTenant.get(), file.digest()), file.path());
+    /**
+     * Puts a file for which there is room into the store.
+     *
+     * @throws Refusal files-down where the store does not take it
+     */
+    void keep(ReceivedFile file) {
+        try {
+            store.put(place(CurrentTenant.get(), file.digest()), file.path());
+        } catch (IOException broken) {
+            throw down(broken);
+        }
     }
 
     /** Those of {@code digests} that are there and stay; in the transaction that has a record refer to them. */
@@ -72,9 +85,21 @@ public class KeptFiles {
         return Set.copyOf(rows.listThere(digests));
     }
 
-    /** @throws java.nio.file.NoSuchFileException where it is not there, or not any more */
-    InputStream open(TenantId owner, String digest) throws IOException {
-        return store.open(place(owner, digest));
+    /** @throws Refusal not-found where it is not there, or not any more; files-down where the store does not answer */
+    InputStream open(TenantId owner, String digest) {
+        try {
+            return store.open(place(owner, digest));
+        } catch (NoSuchFileException gone) {
+            LOG.warn("{} has a record whose file {} is not kept", owner, digest);
+            throw Refusal.notFound();
+        } catch (IOException broken) {
+            throw down(broken);
+        }
+    }
+
+    private static Refusal down(IOException broken) {
+        LOG.error("the store of files is down", broken);
+        return Refusal.of(ErrorCode.FILES_DOWN, "attachment.store-down");
     }
 
     /** How many bytes the current tenant's files have together. */
@@ -91,10 +116,20 @@ public class KeptFiles {
         return rows.listLeaving(most);
     }
 
-    /** Removes a dismissed file; first its bytes, so that a row is left to be tried again. */
-    void remove(String digest) throws IOException {
+    /**
+     * Removes a dismissed file; first its bytes, so that a row is left to be tried again. The row is held meanwhile: else
+     * another process, late with the same file, would remove what came anew under its name.
+     *
+     * @return whether it was removed, and not by somebody else
+     */
+    @Transactional
+    boolean remove(String digest) throws IOException {
+        if (rows.holdLeaving(digest).isEmpty()) {
+            return false;
+        }
         store.remove(place(CurrentTenant.get(), digest));
         rows.forget(digest);
+        return true;
     }
 
     private static FilePlace place(TenantId tenant, String digest) {

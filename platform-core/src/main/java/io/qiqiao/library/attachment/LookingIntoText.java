@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether a file is text, all of it, and whether that is a page. */
 final class LookingIntoText {
@@ -20,6 +21,13 @@ final class LookingIntoText {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16);
     private static final int MARK = 0xfeff;
+
+    /** What a browser could take for a page. */
+    static final String PAGE = "markup";
+
+    private static final int HEAD = 1024;
+    private static final Pattern OPENING =
+            Pattern.compile("(\\u00ef\\u00bb\\u00bf)?\\s*<[A-Za-z!?/].*", Pattern.DOTALL);
 
     private LookingIntoText() {}
 
@@ -32,6 +40,14 @@ final class LookingIntoText {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a file, whatever follows, opens as pages do. */
+    static boolean opensLikePage(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return OPENING.matcher(head).matches();
+        }
     }
 
     private static Optional<String> look(Path file, Charset charset) throws IOException {
@@ -61,7 +77,7 @@ final class LookingIntoText {
             }
         }
         boolean page = first == '<' && (Character.isLetter(second) || second == '!' || second == '?' || second == '/');
-        return Optional.of(page ? "markup" : "text/plain");
+        return Optional.of(page ? PAGE : "text/plain");
     }
 
     private static boolean isControl(int read) {

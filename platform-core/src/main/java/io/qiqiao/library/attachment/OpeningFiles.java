@@ -21,10 +21,7 @@ import io.qiqiao.publication.VisitorsFilesReading;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,22 +90,16 @@ public class OpeningFiles {
     /**
      * What is in a file. That somebody took a copy of what is not public is on record.
      *
-     * @throws Refusal not-found where it is not kept any more
+     * @throws Refusal not-found where it is not kept any more; files-down
      */
     public InputStream open(OpenFile file) {
-        try {
-            InputStream bytes = kept.open(file.owner(), file.file().digest());
-            if (!file.isPublic()) {
-                audit.record(AuditEvent.of("attachment-downloaded")
-                        .about(file.kind(), file.record())
-                        .with("attachment", file.file().id()));
-            }
-            return bytes;
-        } catch (NoSuchFileException gone) {
-            throw Refusal.notFound();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        InputStream bytes = kept.open(file.owner(), file.file().digest());
+        if (!file.isPublic()) {
+            audit.record(AuditEvent.of("attachment-downloaded")
+                    .about(file.kind(), file.record())
+                    .with("attachment", file.file().id()));
         }
+        return bytes;
     }
 
     private Readable read(ListingKind<?> kind, UUID id) {

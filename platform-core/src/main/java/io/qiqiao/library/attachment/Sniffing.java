@@ -49,7 +49,8 @@ class Sniffing {
         }
         return switch (first) {
             case TEXT, ANYTHING -> text(file, name, first);
-            default -> first;
+            // Some formats may begin after other things, such as a page.
+            default -> LookingIntoText.opensLikePage(file) ? LookingIntoText.PAGE : first;
         };
     }
 

@@ -11,13 +11,12 @@ import io.qiqiao.library.listing.Listings;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 /** Takes the files of one form in, each by itself: that one is refused keeps no other out. */
 @Singleton
@@ -41,37 +40,43 @@ public class Uploading {
     /**
      * Adds the files to a record, one after the other as they arrive.
      *
-     * @throws Refusal not-found; not-allowed; invalid-input where records of this kind have no files, or none was sent
+     * @param target finds the record; what it refuses is refused after the files are read over
+     * @throws Refusal not-found; not-allowed; invalid-input where records of this kind have no files, or none was sent;
+     *     files-down
      */
-    public Uploaded upload(ListingKind<?> kind, UUID id, Publisher<StreamingFileUpload> files, Editor editor) {
-        rules.checkKind(kind.name());
-        Listing record = listings.get(kind, id);
-        if (!editor.mayTouch(record.owner())) {
-            throw Refusal.of(ErrorCode.NOT_ALLOWED, "listing.not-yours");
-        }
+    public Uploaded upload(Supplier<Target> target, Publisher<StreamingFileUpload> files) {
+        Target record = checked(target, files);
         List<FieldProblem> problems = new ArrayList<>();
-        int added = 0;
-        int sent = 0;
-        for (StreamingFileUpload file : Flux.from(files).toIterable(1)) {
-            String name = file.getFilename();
-            if (name == null || name.isBlank()) {
-                file.discard();
-                continue;
+        List<String> added = new ArrayList<>();
+        int sent = ArrivingFiles.each(files, (name, bytes) -> {
+            if (one(record, name, bytes, problems)) {
+                added.add(name);
             }
-            sent++;
-            added += one(kind, id, file, editor, problems);
-        }
+        });
         if (sent == 0) {
             throw Refusal.invalid("file", "attachment.choose");
         }
-        return new Uploaded(added, problems);
+        return new Uploaded(added.size(), problems);
     }
 
-    private int one(
-            ListingKind<?> kind, UUID id, StreamingFileUpload file, Editor editor, List<FieldProblem> problems) {
-        try (InputStream bytes = file.asInputStream();
-                ReceivedFile received = receiving.receive(file.getFilename(), bytes)) {
-            return attachments.add(kind, id, received, editor) ? 1 : 0;
+    private Target checked(Supplier<Target> target, Publisher<StreamingFileUpload> files) {
+        try {
+            Target record = target.get();
+            rules.checkKind(record.kind().name());
+            Listing listing = listings.get(record.kind(), record.id());
+            if (!record.editor().mayTouch(listing.owner())) {
+                throw Refusal.of(ErrorCode.NOT_ALLOWED, "listing.not-yours");
+            }
+            return record;
+        } catch (RuntimeException refused) {
+            ArrivingFiles.readOver(files);
+            throw refused;
+        }
+    }
+
+    private boolean one(Target target, String name, InputStream bytes, List<FieldProblem> problems) throws IOException {
+        try (ReceivedFile received = receiving.receive(name, bytes)) {
+            return attachments.add(target.kind(), target.id(), received, target.editor());
         } catch (Refusal refused) {
             if (!OF_ONE_FILE.contains(refused.code())) {
                 throw refused;
@@ -80,11 +85,12 @@ public class Uploading {
                     refused.problems().isEmpty()
                             ? List.of(new FieldProblem("file", refused.detailKey(), refused.arguments()))
                             : refused.problems());
-            return 0;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return false;
         }
     }
+
+    /** The record that gets the files, and who gives them. */
+    public record Target(ListingKind<?> kind, UUID id, Editor editor) {}
 
     /**
      * What became of the files of one form.

@@ -21,6 +21,7 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.role.PortalRole;
 import io.qiqiao.library.attachment.Attachments;
 import io.qiqiao.library.attachment.Uploading;
+import io.qiqiao.library.attachment.Uploading.Target;
 import io.qiqiao.library.attachment.Uploading.Uploaded;
 import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.ListingKind;
@@ -36,6 +37,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 
 /** Adds, renames, orders and removes the files of a record by hand; each deed leads back to the record's form. */
@@ -67,22 +69,28 @@ class AttachmentController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> upload(
             String library, String id, @Part("file") Publisher<StreamingFileUpload> file, HttpRequest<?> request) {
-        ListingKind<?> kind = workplace.get(library);
-        UUID record = workplace.getListing(kind, Ids.of(id)).id();
-        return back(kind, record, said(kind, record, file), request);
+        FlashNote said = said(() -> target(library, id), file);
+        return back(workplace.get(library), Ids.of(id), said, request);
     }
 
-    private FlashNote said(ListingKind<?> kind, UUID record, Publisher<StreamingFileUpload> file) {
+    private Target target(String library, String id) {
+        ListingKind<?> kind = workplace.get(library);
+        UUID record = workplace.getListing(kind, Ids.of(id)).id();
+        return new Target(kind, record, rights.editorOf(kind));
+    }
+
+    private FlashNote said(Supplier<Target> target, Publisher<StreamingFileUpload> file) {
         try {
-            Uploaded uploaded = uploading.upload(kind, record, file, rights.editorOf(kind));
+            Uploaded uploaded = uploading.upload(target, file);
             return uploaded.problems().isEmpty()
                     ? FlashNote.good(uploaded.added() > 0 ? "attachment.added" : "attachment.unchanged")
                     : refused(uploaded.problems());
         } catch (Refusal refused) {
-            if (refused.code() != ErrorCode.INVALID_INPUT) {
-                throw refused;
-            }
-            return refused(refused.problems());
+            return switch (refused.code()) {
+                case INVALID_INPUT -> refused(refused.problems());
+                case FILES_DOWN -> FlashNote.warm(refused.detailKey());
+                default -> throw refused;
+            };
         }
     }
 
@@ -134,17 +142,17 @@ class AttachmentController {
     }
 
     private HttpResponse<?> done(String library, String id, Deed deed, String said, HttpRequest<?> request) {
-        ListingKind<?> kind = workplace.get(library);
-        UUID record = workplace.getListing(kind, Ids.of(id)).id();
+        Target target = target(library, id);
+        FlashNote note = FlashNote.good(said);
         try {
-            deed.on(kind, record, rights.editorOf(kind));
-            return back(kind, record, FlashNote.good(said), request);
+            deed.on(target.kind(), target.id(), target.editor());
         } catch (Refusal refused) {
             if (refused.code() != ErrorCode.INVALID_INPUT) {
                 throw refused;
             }
-            return back(kind, record, refused(refused.problems()), request);
+            note = refused(refused.problems());
         }
+        return back(target.kind(), target.id(), note, request);
     }
 
     private HttpResponse<?> back(ListingKind<?> kind, UUID record, FlashNote note, HttpRequest<?> request) {

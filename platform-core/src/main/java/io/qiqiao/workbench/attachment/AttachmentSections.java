@@ -1,5 +1,6 @@
 package io.qiqiao.workbench.attachment;
 
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.qiqiao.library.attachment.AttachmentRules;
 import io.qiqiao.library.attachment.Attachments;
 import io.qiqiao.library.attachment.FileGroups;
@@ -24,11 +25,14 @@ public class AttachmentSections {
     private final Attachments attachments;
     private final AttachmentRules rules;
     private final FileGroups groups;
+    private final HttpServerConfiguration server;
 
-    AttachmentSections(Attachments attachments, AttachmentRules rules, FileGroups groups) {
+    AttachmentSections(
+            Attachments attachments, AttachmentRules rules, FileGroups groups, HttpServerConfiguration server) {
         this.attachments = attachments;
         this.rules = rules;
         this.groups = groups;
+        this.server = server;
     }
 
     /** Empty where records of the kind have no files. */
@@ -38,7 +42,11 @@ public class AttachmentSections {
         }
         return Optional.of(new AttachmentSection(
                 listing == null ? "" : WorkPaths.attachments(kind, listing.id()),
-                Label.of("attachment.section.lead", Sizes.say(rules.mostBytes()), rules.mostOfRecord()),
+                Label.of(
+                        "attachment.section.lead",
+                        Sizes.say(rules.mostBytes()),
+                        rules.mostOfRecord(),
+                        Sizes.say(server.getMaxRequestSize())),
                 Label.of("attachment.section.accepted", accepted()),
                 endings(),
                 listing == null ? List.of() : lines(kind, listing),

@@ -9,15 +9,14 @@ import io.qiqiao.library.listing.ListingKinds
 import io.qiqiao.library.listing.PublishingListings
 import io.qiqiao.library.localisation.Localising
 import io.qiqiao.library.policy.PolicyKind
+import io.qiqiao.library.product.ProductKind
+import io.qiqiao.library.review.ReviewSettings
+import io.qiqiao.library.review.Submitting
 import io.qiqiao.publication.Visibility
 import io.qiqiao.tenancy.CurrentTenant
 import io.qiqiao.tenancy.TenantId
-import io.qiqiao.workbench.WorkbenchSpec
 import spock.lang.Shared
 
-import java.net.http.HttpRequest
-import java.net.http.HttpResponse
-import java.security.MessageDigest
 import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 
@@ -25,26 +24,10 @@ import static io.qiqiao.library.attachment.FileFixture.docx
 import static io.qiqiao.library.attachment.FileFixture.pdf
 import static io.qiqiao.library.attachment.FileFixture.png
 
-/** Files of records through the API, with small limits: 4,096 bytes each, 3 a record, 16,384 bytes a tenant. */
-class AttachmentsSpec extends WorkbenchSpec {
+/** What people do with files of records, and who may. */
+class AttachmentsSpec extends FilesSpec {
 
-    static final FILES = File.createTempDir('attachments')
-
-    @Shared TenantId elsewhere = database.tenant('460100', '海口市')
-
-    @Override
-    Map<String, Object> configuration() {
-        super.configuration() + ['qiqiao.files.folder': FILES.path, 'qiqiao.attachments.rules': 'classpath:attachments/small.json']
-    }
-
-    def setupSpec() {
-        // Other specs attach files to records of the same tenants: each spec keeps them in a folder of its own.
-        [tianhe, yangdong].each { empty(it) }
-    }
-
-    def cleanupSpec() {
-        FILES.deleteDir()
-    }
+    @Shared TenantId elsewhere = database.tenant('460400', '儋州市')
 
     def "a file is attached, listed, given back as it was, and asked for anew only when it changed"() {
         given:
@@ -71,11 +54,13 @@ class AttachmentsSpec extends WorkbenchSpec {
         given.body() == bytes
         header(given, 'Content-Type') == 'application/pdf'
         header(given, 'Content-Length') == bytes.length.toString()
-        header(given, 'Content-Disposition') == 'attachment; filename="_____2026_1_.pdf"; filename*=UTF-8\'\'%E7%B2%A4%E5%B7%A5%E4%BF%A1%E3%80%942026%E3%80%951%E5%8F%B7.pdf'
+        header(given, 'Content-Disposition') == 'attachment; filename="____2026_1_.pdf"; filename*=UTF-8\'\'%E7%B2%A4%E5%B7%A5%E4%BF%A1%E3%80%942026%E3%80%951%E5%8F%B7.pdf'
         header(given, 'X-Content-Type-Options') == 'nosniff'
         header(given, 'Content-Security-Policy').endsWith('; sandbox')
         header(given, 'ETag') == "\"${sha(bytes)}\""
         header(given, 'Cache-Control') == 'no-store'
+        header(given, 'Expires') == '0'
+        header(given, 'Transfer-Encoding') == null
 
         and:
         download(officer(), added.json.items[0].path, ['If-None-Match': "\"x\", W/\"${sha(bytes)}\"".toString()]).statusCode() == 304
@@ -363,6 +348,36 @@ class AttachmentsSpec extends WorkbenchSpec {
         list(officer(), local).json.items*.name == ['区里指南.pdf']
     }
 
+    def "who looks at a record before it is shown sees its files, and takes them along"() {
+        given:
+        empty(elsewhere)
+        def institution = keep('institution', [title: '预览机构', kind: 'other', categories: ['legal']], OFFICER, elsewhere)
+        def product = keep('product', [title: '预览产品'] + DISCLOSURES, editorOf(institution), elsewhere)
+        def item = attach(staffOf(institution, elsewhere), product, ['说明书.pdf': pdf('leaflet', 2000)]).json.items[0]
+
+        when:
+        def preview = visit(officer(elsewhere), "/work/products/${product.id()}/preview")
+
+        then:
+        words(preview).contains('附件 说明书.pdf PDF，2 KB')
+        preview.body.contains("href=\"$item.path\" download")
+
+        when: 'it is handed in to be looked at'
+        def review = CurrentTenant.call(elsewhere) {
+            bean(ReviewSettings).change('product', true, 5, OFFICER)
+            bean(Submitting).submit(bean(ProductKind), product.id(), null, editorOf(institution))
+        }
+        def page = visit(officer(elsewhere), "/work/reviews/${review.id()}")
+
+        then:
+        words(page).contains('附件 说明书.pdf PDF，2 KB')
+        page.body.contains("href=\"$item.path\" download")
+        download(officer(elsewhere), item.path).body() == pdf('leaflet', 2000)
+
+        and: 'without files nothing is said of them'
+        !words(visit(officer(elsewhere), "/work/institutions/${institution.id()}/preview")).contains('附件')
+    }
+
     def "what is merged has the files of both, and has its own again when that is taken back"() {
         given:
         empty(tianhe)
@@ -462,79 +477,5 @@ class AttachmentsSpec extends WorkbenchSpec {
         expect:
         database.sql().rows("select action from t_440106.audit_entry where object_id = ? and action like 'attachment%' order by id", [policy.id().toString()])*.action ==
                 ['attachment-added', 'attachment-downloaded', 'attachment-removed']
-    }
-
-    private Listing newPolicy(String title, TenantId tenant = tianhe) {
-        keep('policy', [title: title, text: '正文', documentNumber: UUID.randomUUID().toString()], OFFICER, tenant)
-    }
-
-    private Answer attach(Person who, Listing record, Map<String, byte[]> files) {
-        def boundary = 'x' + UUID.randomUUID().toString().replace('-', '')
-        def body = new ByteArrayOutputStream()
-        files.each { name, content ->
-            body << "--$boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"$name\"\r\nContent-Type: application/octet-stream\r\n\r\n".getBytes('UTF-8')
-            body << content
-            body << '\r\n'.bytes
-        }
-        body << "--$boundary--\r\n".getBytes('UTF-8')
-        def library = bean(ListingKinds).get(record.kind()).library()
-        def request = request(who, "/api/$library/${record.id()}/attachments").header('Content-Type', "multipart/form-data; boundary=$boundary")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-        new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()))
-    }
-
-    private HttpResponse<byte[]> download(Person who, String path, Map<String, String> headers = [:]) {
-        def request = request(who, path)
-        headers.each { name, value -> request.header(name, value) }
-        client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
-    }
-
-    private HttpRequest.Builder request(Person who, String path) {
-        def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$server.port$path"))
-                .header('Host', hostOf(who.tenant)).header('Accept-Language', 'zh-CN')
-        who.token ? request.header('Authorization', "Bearer $who.token") : request
-    }
-
-    private Answer list(Person who, Listing record) {
-        api(who, 'GET', "/api/${bean(ListingKinds).get(record.kind()).library()}/${record.id()}/attachments")
-    }
-
-    private Answer api(Person who, String method, String path, Object body = null) {
-        send(method, hostOf(who.tenant), path, who.token ? bearer(who.token) : [:], body)
-    }
-
-    private Person visitorOf(TenantId tenant) {
-        new Person(tenant: tenant, token: null)
-    }
-
-    private int forget() {
-        CurrentTenant.call(tianhe) { bean(ForgettingFiles).run() }
-    }
-
-    /** As if what is unused had been so for that long. */
-    private void age(String time) {
-        database.sql().execute("update t_440106.kept_file set unused_since = now() - cast(? as interval) where unused_since is not null", [time])
-    }
-
-    /** As if the tenant had no files, so that its quota is whole again. */
-    private void empty(TenantId tenant) {
-        ['listing', 'listing_version'].each { database.sql().execute("update t_${tenant.code()}.$it set attachments = '[]' where attachments <> '[]'".toString()) }
-        database.sql().execute("delete from t_${tenant.code()}.kept_file".toString())
-    }
-
-    private int count(TenantId tenant, String condition) {
-        database.sql().firstRow("select count(*) as n from t_${tenant.code()}.kept_file where $condition".toString()).n as int
-    }
-
-    private File file(Map item) {
-        FILES.toPath().resolve("440106/attachments/${item.digest[0..1]}/${item.digest}").toFile()
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        answer.headers().firstValue(name).orElse(null)
-    }
-
-    private static String sha(byte[] bytes) {
-        MessageDigest.getInstance('SHA-256').digest(bytes).encodeHex().toString()
     }
 }

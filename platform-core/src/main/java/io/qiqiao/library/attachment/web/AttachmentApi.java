@@ -27,6 +27,7 @@ import io.qiqiao.library.attachment.Attachments;
 import io.qiqiao.library.attachment.FileDownloads;
 import io.qiqiao.library.attachment.OpeningFiles;
 import io.qiqiao.library.attachment.Uploading;
+import io.qiqiao.library.attachment.Uploading.Target;
 import io.qiqiao.library.attachment.Uploading.Uploaded;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
@@ -91,14 +92,17 @@ class AttachmentApi {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<AttachmentAnswer.All> add(
             String library, String id, @Part("file") Publisher<StreamingFileUpload> file) {
-        ListingKind<?> kind = kinds.getByLibrary(library);
-        UUID record = Ids.of(id);
-        Uploaded uploaded = uploading.upload(kind, record, file, rights.editorOf(kind));
+        Uploaded uploaded = uploading.upload(
+                () -> {
+                    ListingKind<?> kind = kinds.getByLibrary(library);
+                    return new Target(kind, Ids.of(id), rights.editorOf(kind));
+                },
+                file);
         if (!uploaded.problems().isEmpty()) {
             throw Refusal.invalid(uploaded.problems()).with("added", uploaded.added());
         }
         return HttpResponse.status(uploaded.added() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(AttachmentAnswer.All.of(library, record, opening.list(kind, record)));
+                .body(list(library, id));
     }
 
     /** Puts the files in an order, removes those that are not named, and brings back what an earlier version had. */
