@@ -45,7 +45,7 @@ public final class Attempts {
                 .toList();
     }
 
-    /** What must show all that the callers may see: the API's own records one by one, and the search. */
+    /** What must show all that the callers may see: the API's own records one by one, their files, and the search. */
     public Stream<Attempt> proofs() {
         return Stream.concat(callers.here().stream(), callers.elsewhere().stream())
                 .flatMap(caller -> operations.stream()
@@ -58,6 +58,7 @@ public final class Attempts {
                 && (operation.path().equals(SEARCH)
                         || operation.subject().equals("inbox")
                         || operation.path().equals("/api/imports/{id}")
+                        || operation.path().equals("/api/{library}/{id}/attachments")
                         || (operation.path().endsWith("/{id}")
                                 && operation.isApi()
                                 && SceneLibraries.KINDS.containsKey(operation.subject())));

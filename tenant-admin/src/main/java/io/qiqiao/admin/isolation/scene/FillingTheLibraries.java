@@ -35,7 +35,8 @@ final class FillingTheLibraries {
                 RecordOfScene place = new RecordOfScene(kind, tenant.relation(), variant);
                 tenant.records().put(place, id);
                 if (WITH_FILES.contains(kind)) {
-                    tenant.hasAttached(id, doors.attach(tenant, library, id, ofFile(place), ofFile(place)));
+                    String text = ofFile(place);
+                    tenant.hasAttached(id, doors.attach(tenant, library, id, text, text));
                 }
             }
         });
