@@ -55,8 +55,7 @@ class RunningImports {
             done += lines.size();
             run.progress(done, counts.total(), dry ? "intake.trying" : "intake.reading");
             // From where it has come to: otherwise every part reads once more over all that is settled.
-            lines = kept.listWaiting(
-                    run.id(), lines.getLast().line(), configuration.getLinesPerTransaction());
+            lines = kept.listWaiting(run.id(), lines.getLast().line(), configuration.getLinesPerTransaction());
         }
         run.progress(done, counts.total(), null);
         return kept.count(run.id());
