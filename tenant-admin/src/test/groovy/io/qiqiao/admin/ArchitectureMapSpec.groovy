@@ -62,7 +62,7 @@ class ArchitectureMapSpec extends Specification {
             'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
             'push'               : ['kernel', 'tenancy', 'audit', 'publication', 'protection', 'codes', 'web', 'identity', 'job', 'exchange', 'notice', 'eligibility', 'library.layout', 'library.listing', 'library.history', 'library.enterprise', 'library.policy'],
 
-            'portal'             : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
+            'portal'             : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'qualifying', 'matching'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],

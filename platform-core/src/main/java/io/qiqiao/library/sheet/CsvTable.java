@@ -37,6 +37,11 @@ final class CsvTable implements SheetTable {
     }
 
     @Override
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
+    @Override
     public int longestCell() {
         return Integer.MAX_VALUE;
     }

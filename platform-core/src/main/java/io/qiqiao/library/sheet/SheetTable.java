@@ -21,6 +21,9 @@ public interface SheetTable extends AutoCloseable {
         row(values, List.of());
     }
 
+    /** Hands on what was written so far, as far as the format lets it: for whoever sends a table while it is made. */
+    default void flush() throws IOException {}
+
     /** The longest text that fits in one cell. */
     int longestCell();
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,11 @@ public class Entries {
     /** @throws IllegalArgumentException when the portal has no page for such records */
     public Item item(Publication record, Ui ui) {
         return entry(record.kind()).item(record, ui);
+    }
+
+    /** What a table of results says of a record; empty when the portal has no page for such records. */
+    public Optional<EntryCells> findCells(Publication record, Ui ui) {
+        return Optional.ofNullable(entries.get(record.kind())).map(entry -> entry.cells(record, ui));
     }
 
     /** The list of a kind, such as {@code /products}. */

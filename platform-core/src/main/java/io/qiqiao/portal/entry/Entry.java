@@ -18,4 +18,7 @@ interface Entry {
 
     /** The record as one item, under its page's address. */
     Item item(Publication record, Ui ui);
+
+    /** What a table of results says of the record beside its title. */
+    EntryCells cells(Publication record, Ui ui);
 }

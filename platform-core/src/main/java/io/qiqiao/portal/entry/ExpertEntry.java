@@ -5,6 +5,7 @@ import io.qiqiao.library.expert.ExpertKind;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.Places;
+import io.qiqiao.portal.wording.Terms;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.list.Item;
 import io.qiqiao.web.part.Fact;
@@ -62,6 +63,16 @@ final class ExpertEntry implements Entry {
                 above(record, expert),
                 facts(expert),
                 List.of());
+    }
+
+    @Override
+    public EntryCells cells(Publication record, Ui ui) {
+        Expert expert = json.read(record.document(), Expert.class);
+        String fee = expert.fee();
+        String price =
+                Boolean.TRUE.equals(expert.free()) ? ui.text("portal.fee.free") : fee == null ? "" : Terms.few(fee);
+        return new EntryCells(
+                places.allNames(null, record.region()), Objects.requireNonNullElse(expert.employer(), ""), price, "");
     }
 
     private List<Label> above(Publication record, Expert expert) {

@@ -66,6 +66,11 @@ final class InstitutionEntry implements Entry {
                 List.of());
     }
 
+    @Override
+    public EntryCells cells(Publication record, Ui ui) {
+        return new EntryCells(places.allNames(null, record.region()), record.title(), "", "");
+    }
+
     private List<Label> above(Publication record, Institution institution, Ui ui) {
         List<Label> above = new ArrayList<>();
         if (institution.kind() != null) {

@@ -1,10 +1,12 @@
 package io.qiqiao.portal.entry;
 
+import io.qiqiao.library.layout.Period;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.policy.Policy;
 import io.qiqiao.library.policy.PolicyKind;
 import io.qiqiao.portal.reading.Reader;
 import io.qiqiao.portal.wording.Owners;
+import io.qiqiao.portal.wording.Places;
 import io.qiqiao.portal.wording.PolicyStanding;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.list.Item;
@@ -14,6 +16,7 @@ import io.qiqiao.web.part.Tone;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.web.ui.Ui;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +29,11 @@ final class PolicyEntry implements Entry {
 
     private final ContentJson json;
     private final Owners owners;
+    private final Places places;
     private final Reader reader;
 
-    PolicyEntry(ContentJson json, Owners owners, Reader reader) {
+    PolicyEntry(ContentJson json, Owners owners, Places places, Reader reader) {
+        this.places = places;
         this.json = json;
         this.owners = owners;
         this.reader = reader;
@@ -60,6 +65,19 @@ final class PolicyEntry implements Entry {
                 above(record, policy),
                 facts(policy, ui),
                 List.of());
+    }
+
+    @Override
+    public EntryCells cells(Publication record, Ui ui) {
+        Policy policy = json.read(record.document(), Policy.class);
+        return new EntryCells(
+                places.allNames(null, record.region()),
+                Objects.requireNonNullElse(policy.issuer(), ""),
+                "",
+                policy.findWindow(reader.today())
+                        .map(Period::to)
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 
     private List<Tag> tags(Policy policy, Ui ui) {

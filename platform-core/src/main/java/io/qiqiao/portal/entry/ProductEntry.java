@@ -61,6 +61,16 @@ final class ProductEntry implements Entry {
                 List.of());
     }
 
+    @Override
+    public EntryCells cells(Publication record, Ui ui) {
+        ServiceProduct product = json.read(record.document(), ServiceProduct.class);
+        return new EntryCells(
+                places.allNames(product.regions(), record.region()),
+                Objects.requireNonNullElse(product.institution(), ""),
+                Terms.findFee(product, ui).map(ui::say).orElse(""),
+                "");
+    }
+
     private List<Label> above(Publication record, ServiceProduct product) {
         List<Label> above = new ArrayList<>();
         if (product.institution() != null) {

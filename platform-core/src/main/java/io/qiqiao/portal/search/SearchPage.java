@@ -12,6 +12,7 @@ import java.util.List;
  * What was found.
  *
  * @param lead how many records there are, in a sentence
+ * @param sheet the way to all of it as a table
  * @param chips the filters that are on
  * @param clear the same search without any filter
  * @param guidance what helps on where little was found
@@ -22,6 +23,7 @@ public record SearchPage(
         Label title,
         Label lead,
         List<FacetGroup> facets,
+        Sheet sheet,
         List<Chip> chips,
         String clear,
         Guidance guidance,
@@ -29,6 +31,9 @@ public record SearchPage(
         String beginning,
         Paging paging,
         Notice empty) {
+
+    /** A link that downloads a table. */
+    public record Sheet(String path, Label label) {}
 
     public SearchPage {
         facets = List.copyOf(facets);

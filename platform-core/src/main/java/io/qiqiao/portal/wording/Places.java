@@ -6,6 +6,7 @@ import io.qiqiao.web.text.Label;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names of areas. */
 @Singleton
@@ -29,6 +30,14 @@ public class Places {
     public String fullName(String code) {
         List<Region> above = regions.listAncestors(code);
         return above.isEmpty() ? name(code) : above.getLast().name() + name(code);
+    }
+
+    /** All names; where there are no areas, the name of {@code otherwise}; empty where there is none either. */
+    public String allNames(@Nullable List<String> codes, @Nullable String otherwise) {
+        if (codes != null && !codes.isEmpty()) {
+            return codes.stream().map(this::name).collect(Collectors.joining(AND));
+        }
+        return otherwise == null ? "" : name(otherwise);
     }
 
     /** The first three names, and how many there are when there are more. */
