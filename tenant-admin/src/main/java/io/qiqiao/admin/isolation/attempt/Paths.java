@@ -19,6 +19,7 @@ final class Paths {
             "inbox", List.of("inbox", "item"),
             "items", List.of("item"),
             "subscriptions", List.of("subscription"),
+            "saved-searches", List.of("saved-search"),
             "matches", List.of("match"),
             "offers", List.of("offer"),
             "reviews", List.of("review"));
