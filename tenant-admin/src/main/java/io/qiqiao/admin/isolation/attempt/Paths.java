@@ -21,6 +21,7 @@ final class Paths {
             Map.entry("subscriptions", List.of("subscription")),
             Map.entry("matches", List.of("match")),
             Map.entry("offers", List.of("offer")),
+            Map.entry("saved-searches", List.of("saved-search")),
             Map.entry("synonyms", List.of("synonyms")),
             Map.entry("reviews", List.of("review")));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
