@@ -27,7 +27,11 @@ public interface Inbox {
     /**
      * Marks an item as read; reading it again changes nothing.
      *
+     * @return the item as it was before
      * @throws io.qiqiao.kernel.Refusal not-found when it lies in none of these inboxes
      */
-    void read(List<Recipient> recipients, UUID item);
+    InboxItem read(List<Recipient> recipients, UUID item);
+
+    /** Marks all that lies in these inboxes as read. */
+    void readAll(List<Recipient> recipients);
 }

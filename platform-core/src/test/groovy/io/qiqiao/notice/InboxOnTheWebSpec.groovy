@@ -37,6 +37,46 @@ class InboxOnTheWebSpec extends WebSpec {
         send('GET', hostOf(tianhe), '/api/inbox', other).json.items*.title == ['给别的企业']
     }
 
+    def "messages are read on their page, which reads none by itself, and lead to what they are about"() {
+        given:
+        def account = person('inbox-reader', tianhe, Role.STATION, new PartyRef('station', 's-7'))
+        person('inbox-stranger', yangdong, Role.STATION, new PartyRef('station', 's-7'))
+        def key = UUID.randomUUID().toString()
+        CurrentTenant.run(tianhe) {
+            bean(Inbox).deliver(Recipient.account(account), new Notice('t', '审核通过', '<b>资料</b>已发布', '/work/products', key))
+            bean(Inbox).deliver(Recipient.party('station', 's-7'), new Notice('t', '没有去处', '', null, key))
+        }
+        def reader = [Accept: 'text/html'] + bearer(token('inbox-reader', hostOf(tianhe)))
+        def page = { send('GET', hostOf(tianhe), '/account/messages', reader) }
+
+        expect:
+        2.times { assert page().body.contains('未读 2 条') }
+        page().body.contains('&lt;b>资料') || page().body.contains('&lt;b&gt;资料')
+
+        when:
+        def items = send('GET', hostOf(tianhe), '/api/inbox', reader + [Accept: 'application/json']).json.items
+        def ids = items.collectEntries { [it.title, it.id] }
+
+        then: 'nobody else reads them, of another tenant neither'
+        submit(hostOf(yangdong), "/account/messages/${ids['审核通过']}/reading", [:], bearer(token('inbox-stranger', hostOf(yangdong)))).status == 404
+
+        when:
+        def led = ['审核通过', '没有去处'].collect { submit(hostOf(tianhe), "/account/messages/${ids[it]}/reading", [:], bearer(token('inbox-reader', hostOf(tianhe)))) }
+
+        then:
+        led*.status == [303, 303]
+        led*.header('Location') == ['/work/products', '/account/messages']
+        page().body.contains('未读 0 条')
+
+        when:
+        CurrentTenant.run(tianhe) { (1..21).each { bean(Inbox).deliver(Recipient.account(account), new Notice('t', "第 $it 条", '', null, "$key-$it")) } }
+
+        then: 'more than a page, all read at once'
+        page().body.contains('href="/account/messages?after=')
+        submit(hostOf(tianhe), '/account/messages/reading', [:], bearer(token('inbox-reader', hostOf(tianhe)))).status == 303
+        page().body.contains('未读 0 条')
+    }
+
     def "an operator, who has no inbox, finds nothing in it and reads nothing"() {
         given:
         person('inbox-operator', null)

@@ -31,6 +31,9 @@ interface InboxRows extends GenericRepository<InboxRow, UUID> {
     @Query("delete from inbox_item where recipient = :recipient")
     void removeOf(String recipient);
 
+    @Query("update inbox_item set read_at = :at where recipient in (:recipients) and read_at is null")
+    void readAll(List<String> recipients, Instant at);
+
     @Query("update inbox_item set read_at = :at where id = :id and read_at is null")
     void read(UUID id, Instant at);
 }

@@ -58,9 +58,15 @@ final class TenantsInbox implements Inbox {
     }
 
     @Override
-    public void read(List<Recipient> recipients, UUID item) {
+    public InboxItem read(List<Recipient> recipients, UUID item) {
         InboxRow row = rows.find(item, codes(recipients)).orElseThrow(Refusal::notFound);
         rows.read(row.id(), clock.instant());
+        return row.item();
+    }
+
+    @Override
+    public void readAll(List<Recipient> recipients) {
+        rows.readAll(codes(recipients), clock.instant());
     }
 
     private static InboxRow row(Recipient recipient, Notice notice, Instant now) {

@@ -43,11 +43,18 @@ public class ActorsInbox {
     }
 
     /** @throws Refusal not-found when the item is not theirs, and where no tenant is */
-    void read(UUID item) {
+    InboxItem read(UUID item) {
         if (CurrentTenant.find().isEmpty()) {
             throw Refusal.notFound();
         }
-        inbox.read(recipients(actor.get()), item);
+        return inbox.read(recipients(actor.get()), item);
+    }
+
+    /** Marks everything as read; does nothing where no tenant is. */
+    void readAll() {
+        if (CurrentTenant.find().isPresent()) {
+            inbox.readAll(recipients(actor.get()));
+        }
     }
 
     private static List<Recipient> recipients(Actor actor) {

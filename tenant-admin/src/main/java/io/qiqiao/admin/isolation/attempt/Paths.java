@@ -17,6 +17,7 @@ final class Paths {
             Map.entry("exports", List.of("export")),
             Map.entry("jobs", List.of("job")),
             Map.entry("inbox", List.of("inbox", "item")),
+            Map.entry("messages", List.of("inbox")),
             Map.entry("items", List.of("item")),
             Map.entry("subscriptions", List.of("subscription")),
             Map.entry("matches", List.of("match")),
