@@ -33,6 +33,8 @@ class ErasingMembersSpec extends WorkbenchSpec {
         def token = token(login, hostOf(tianhe))
         def pseudonym = bean(Pseudonyms).of(id)
         def path = pathOf(login) + '/erasure'
+        // Other specs, some with a clock of their own, wrote into the audit of this tenant, too.
+        def flaws = bean(AuditProof).prove(tianhe.code(), []).findings()
 
         when:
         def member = visit(officer(), pathOf(login))
@@ -64,10 +66,10 @@ class ErasingMembersSpec extends WorkbenchSpec {
         kept*.object_id == [id.toString()]
         kept[0].details.contains('on-request')
         bean(Pseudonyms).accounts([pseudonym]) == [:]
-        new PollingConditions(timeout: 20).eventually {
+        new PollingConditions(timeout: 60).eventually {
             def proven = bean(AuditProof).prove(tianhe.code(), [])
             assert proven.waiting() == 0
-            assert proven.sound
+            assert proven.findings() - flaws == []
         }
 
         and: 'the member is shown as nobody, and cannot be erased again'

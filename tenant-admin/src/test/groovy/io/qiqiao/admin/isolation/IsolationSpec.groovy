@@ -20,6 +20,7 @@ class IsolationSpec extends WebSpec {
     Map<String, Object> configuration() {
         super.configuration() + ['elasticsearch.http-hosts'   : TestServers.elasticsearch().toString(),
                                  'qiqiao.search.index-prefix' : 'isolation',
+                                 'qiqiao.files.folder'        : 'target/isolation-files',
                                  'qiqiao.matching.enabled'    : true,
                                  'qiqiao.matching.poll'       : 'PT0.2S',
                                  'datasources.migrator.url'   : database.url,

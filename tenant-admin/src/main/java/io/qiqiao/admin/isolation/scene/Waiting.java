@@ -22,6 +22,12 @@ final class Waiting {
     private static final long PAUSE_NANOS = 50_000_000;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /** News for a suspended tenant stay where they are until it is back. */
+    private static final String ON_THEIR_WAY = """
+            select count(*) from platform.exchange_post p
+            where p.sender = ? and not exists (select from platform.tenant t
+                where t.code = p.receiver and t.state = 'suspended')""";
+
     private final ApplicationContext context;
 
     Waiting(ApplicationContext context) {
@@ -63,7 +69,7 @@ final class Waiting {
 
     private boolean isQuiet(SceneTenant tenant) {
         return count("select count(*) from platform.matching_post where tenant = ?", tenant) == 0
-                && count("select count(*) from platform.exchange_post where sender = ?", tenant) == 0;
+                && count(ON_THEIR_WAY, tenant) == 0;
     }
 
     private long count(String sql, SceneTenant tenant) {
