@@ -40,6 +40,7 @@ final class SavedTraces implements PersonalTraces {
         told.put("categories", question.categories());
         told.put("regions", question.regions());
         told.put("tenants", question.tenants());
+        told.put("freeOnly", Boolean.TRUE.equals(question.free()));
         told.put("rhythm", search.rhythm());
         told.put("since", search.createdAt().toString());
         return told;

@@ -102,7 +102,7 @@ class TellingWhatIsNewSpec extends SavingSpec {
         count || title                     | named
         1     || '“检测”有 1 条新内容'       | 1
         3     || '“检测”有 3 条新内容'       | 3
-        7     || '“检测”有 3 条以上新内容'    | 3
+        7     || '“检测”至少有 3 条新内容'    | 3
     }
 
     def "what is #shared is told of #toHere times here, within the network, and #toThere times there, outside it; what is not shared never"() {
