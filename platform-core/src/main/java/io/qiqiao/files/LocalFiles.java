@@ -1,13 +1,17 @@
 package io.qiqiao.files;
 
 import io.micronaut.context.annotation.Value;
+import io.qiqiao.kernel.Ids;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
@@ -29,7 +33,22 @@ public final class LocalFiles implements FileStore {
     @Override
     public void put(FilePlace place, Path local) throws IOException {
         Path target = made(folder.resolve(place.path()));
-        Files.move(local, target, StandardCopyOption.REPLACE_EXISTING);
+        force(local);
+        try {
+            Files.move(local, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            // Copied beside its place first, so that whoever reads it never finds half of it.
+            Path near = target.resolveSibling(target.getFileName() + "." + Ids.next() + ".part");
+            Files.move(local, near);
+            Files.move(near, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** What the database will name must be on the disk, not only on its way there. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     @Override

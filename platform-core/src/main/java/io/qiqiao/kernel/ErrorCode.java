@@ -28,7 +28,8 @@ public enum ErrorCode {
     INTERNAL(500),
     TENANT_NOT_READY(503),
     DATABASE_DOWN(503),
-    SEARCH_DOWN(503);
+    SEARCH_DOWN(503),
+    FILES_DOWN(503);
 
     private final int status;
 

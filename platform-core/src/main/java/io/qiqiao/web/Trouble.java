@@ -38,6 +38,7 @@ public record Trouble(int status, Label title, Label detail, List<Link> links, S
                     NOT_FOUND,
                     TENANT_UNKNOWN,
                     SEARCH_DOWN,
+                    FILES_DOWN,
                     DATABASE_DOWN,
                     TOO_MANY_REQUESTS,
                     INTERNAL -> code.code();

@@ -57,6 +57,11 @@ public record FlashNote(Tone tone, String key, List<String> arguments, List<Line
         return new FlashNote(tone, key, arguments, more);
     }
 
+    /** With these lines beneath it. */
+    public FlashNote with(List<Line> others) {
+        return new FlashNote(tone, key, arguments, others);
+    }
+
     FlashNote withoutLines() {
         return new FlashNote(tone, key, arguments, List.of());
     }

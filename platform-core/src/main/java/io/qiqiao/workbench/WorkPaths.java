@@ -57,6 +57,11 @@ public final class WorkPaths {
         return record(kind, id) + "?version=" + version;
     }
 
+    /** The files of a record. */
+    public static String attachments(ListingKind<?> kind, UUID id) {
+        return record(kind, id) + "/attachments";
+    }
+
     /** The conditions of a policy. */
     public static String conditions(UUID policy) {
         return HOME + "/policies/" + policy + "/eligibility";

@@ -43,6 +43,7 @@ class ArchitectureMapSpec extends Specification {
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout', 'protection'],
             'library.sheet'      : ['kernel', 'codes', 'publication', 'web', 'library.layout'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
+            'library.attachment' : ['kernel', 'tenancy', 'audit', 'publication', 'files', 'web', 'identity', 'library.listing', 'library.history'],
             'library.hsds'       : ['kernel', 'codes', 'web'],
             'library.intake'     : ['kernel', 'tenancy', 'protection', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet', 'library.hsds'],
             'library.export'     : ['kernel', 'tenancy', 'audit', 'files', 'web', 'identity', 'job', 'library.layout', 'library.listing', 'library.sheet', 'library.hsds'],

@@ -107,6 +107,6 @@ class ExportKind implements JobKind<ExportParameters> {
     }
 
     private static FilePlace place(UUID job, String extension) {
-        return new FilePlace(CurrentTenant.get(), ExportingListings.AREA, job, extension);
+        return FilePlace.of(CurrentTenant.get(), ExportingListings.AREA, job, extension);
     }
 }

@@ -123,6 +123,6 @@ public class ExportingListings {
     }
 
     static FilePlace place(ExportFile file) {
-        return new FilePlace(CurrentTenant.get(), AREA, file.job(), file.format());
+        return FilePlace.of(CurrentTenant.get(), AREA, file.job(), file.format());
     }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the other one, or null when there is none: the record was new
  * @param fields which of the kind's fields differ, in the layout's order
+ * @param files the attachments of both
  */
-public record Change(@Nullable ListingVersion before, ListingVersion after, List<FieldChange> fields) {
+public record Change(
+        @Nullable ListingVersion before, ListingVersion after, List<FieldChange> fields, FilesChange files) {
 
     public Change {
         fields = List.copyOf(fields);

@@ -36,6 +36,11 @@ public class Differences {
                 .toList();
     }
 
+    /** The files of both, from their JSON. */
+    FilesChange ofFiles(String before, String after) {
+        return new FilesChange(json.files(before), json.files(after));
+    }
+
     private static FieldChange change(FormField field, Map<String, Object> earlier, Map<String, Object> later) {
         return new FieldChange(field, earlier.get(field.name()), later.get(field.name()));
     }

@@ -2,6 +2,7 @@ package io.qiqiao.library.history;
 
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
+import io.qiqiao.library.listing.AttachedFile;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.SensitiveFields;
 import jakarta.inject.Singleton;
@@ -76,7 +77,11 @@ public class History {
 
     private Change change(@Nullable ListingVersion before, ListingVersion after) {
         @Nullable String earlier = before == null ? null : before.content();
-        return new Change(before, after, differences.between(after.kind(), earlier, after.content()));
+        return new Change(
+                before,
+                after,
+                differences.between(after.kind(), earlier, after.content()),
+                differences.ofFiles(before == null ? AttachedFile.NONE : before.attachments(), after.attachments()));
     }
 
     private static long cursor(String text) {

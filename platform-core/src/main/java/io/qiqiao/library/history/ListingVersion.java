@@ -5,8 +5,10 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.qiqiao.kernel.Ids;
+import io.qiqiao.library.listing.AttachedFile;
 import io.qiqiao.library.listing.Listing;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -18,6 +20,7 @@ import java.util.UUID;
  * @param visibility a {@link io.qiqiao.publication.Visibility}'s code
  * @param content the kind's own fields, as JSON
  * @param changedBy the account, or what else made it: {@link Listing#changedBy}
+ * @param attachments the files it had, as JSON
  */
 @MappedEntity("listing_version")
 public record ListingVersion(
@@ -30,7 +33,12 @@ public record ListingVersion(
         String title,
         @TypeDef(type = DataType.JSON) String content,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        @TypeDef(type = DataType.JSON) String attachments) {
+
+    public ListingVersion {
+        attachments = Objects.requireNonNullElse(attachments, AttachedFile.NONE);
+    }
 
     static ListingVersion of(Listing listing) {
         return new ListingVersion(
@@ -43,11 +51,13 @@ public record ListingVersion(
                 listing.title(),
                 listing.content(),
                 listing.changedAt(),
-                listing.changedBy());
+                listing.changedBy(),
+                listing.attachments());
     }
 
     /** The same with another content. */
     ListingVersion withContent(String other) {
-        return new ListingVersion(id, listing, kind, version, state, visibility, title, other, changedAt, changedBy);
+        return new ListingVersion(
+                id, listing, kind, version, state, visibility, title, other, changedAt, changedBy, attachments);
     }
 }

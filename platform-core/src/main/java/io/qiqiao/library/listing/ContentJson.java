@@ -5,6 +5,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -38,6 +39,16 @@ public class ContentJson {
     public Map<String, Object> fields(String text) {
         try {
             return Objects.requireNonNull(json.readValue(text, Argument.mapOf(String.class, Object.class)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A record's files, in their order. */
+    public List<AttachedFile> files(String attachments) {
+        try {
+            return List.copyOf(
+                    Objects.requireNonNull(json.readValue(attachments, Argument.listOf(AttachedFile.class))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -9,6 +9,7 @@ import io.qiqiao.publication.Visibility;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     because another record did
  * @param publishedAt when it was last published, or null if never
  * @param localises the record of a higher tenant that this is a local version of, or null; it never changes
+ * @param attachments the files that belong to it, as JSON of {@link AttachedFile}s in their order
  */
 @RecordBuilder
 @MappedEntity("listing")
@@ -51,8 +53,13 @@ public record Listing(
         Instant changedAt,
         String changedBy,
         @Nullable Instant publishedAt,
-        @Nullable UUID localises)
+        @Nullable UUID localises,
+        @TypeDef(type = DataType.JSON) String attachments)
         implements ListingBuilder.With {
+
+    public Listing {
+        attachments = Objects.requireNonNullElse(attachments, AttachedFile.NONE);
+    }
 
     public PartyRef owner() {
         return new PartyRef(ownerKind, ownerId);

@@ -38,14 +38,18 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
 
     List<Listing> findByKindAndIdInList(String kind, Collection<UUID> ids);
 
-    /** Writes {@code changed} over the row that still has the version before it; 0 when another writer came first. */
+    /** The version of a record; nobody else changes it until the transaction ends. */
+    @Query("select version from listing where id = :id for update")
+    Optional<Long> hold(UUID id);
+
+    /** Writes {@code changed} over the row that still has the version before it. How many rows that was is not told. */
     @Query("""
             update listing set external_id = :externalId, title = :title, state = :state, visibility = :visibility,
                 region = :region, category = :category, owner_kind = :ownerKind, owner_id = :ownerId,
                 version = :version, content = cast(:content as jsonb), changed_at = :changedAt,
-                changed_by = :changedBy, published_at = :publishedAt
+                changed_by = :changedBy, published_at = :publishedAt, attachments = cast(:attachments as jsonb)
             where id = :id and version = :version - 1""")
-    long replace(Listing changed);
+    void replace(Listing changed);
 
     /** @param needed names of fields of which one at least is not filled in, with commas between */
     @Query("""

@@ -51,9 +51,13 @@ class StoringListings {
 
     /** @throws Refusal stale-version when somebody else changed the record since {@code before} was read */
     Listing replace(Listing before, Listing after) {
-        if (rows.replace(kept(after)) == 0) {
+        boolean same = rows.hold(before.id())
+                .filter(version -> version == before.version())
+                .isPresent();
+        if (!same) {
             throw Refusal.of(ErrorCode.STALE_VERSION, "listing.stale", before.title());
         }
+        rows.replace(kept(after));
         tell(new ListingStored(before, after));
         return after;
     }

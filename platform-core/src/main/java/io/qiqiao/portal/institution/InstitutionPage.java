@@ -1,5 +1,6 @@
 package io.qiqiao.portal.institution;
 
+import io.qiqiao.library.attachment.FileGroup;
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.list.Item;
 import io.qiqiao.web.part.Fact;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param phone its number, or empty
  * @param call the link that dials it, or empty
  * @param products what it offers, as far as the reader may see
+ * @param files what belongs to it, to be saved
  */
 public record InstitutionPage(
         String title,
@@ -24,6 +26,7 @@ public record InstitutionPage(
         List<Item> products,
         List<Block> text,
         List<Fact> facts,
+        List<FileGroup> files,
         Label published) {
 
     public InstitutionPage {
@@ -32,5 +35,6 @@ public record InstitutionPage(
         products = List.copyOf(products);
         text = List.copyOf(text);
         facts = List.copyOf(facts);
+        files = List.copyOf(files);
     }
 }

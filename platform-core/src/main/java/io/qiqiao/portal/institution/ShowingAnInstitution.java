@@ -1,6 +1,7 @@
 package io.qiqiao.portal.institution;
 
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.institution.Institution;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.SharedListings;
@@ -34,6 +35,7 @@ final class ShowingAnInstitution {
     private final Owners owners;
     private final Entries entries;
     private final InstitutionFacts facts;
+    private final FileGroups files;
 
     ShowingAnInstitution(
             SharedListings shared,
@@ -42,7 +44,9 @@ final class ShowingAnInstitution {
             Vocabularies vocabularies,
             Owners owners,
             Entries entries,
-            InstitutionFacts facts) {
+            InstitutionFacts facts,
+            FileGroups files) {
+        this.files = files;
         this.shared = shared;
         this.reader = reader;
         this.json = json;
@@ -66,6 +70,7 @@ final class ShowingAnInstitution {
                 products.stream().map(ShowingAnInstitution::withoutItsName).toList(),
                 RunningText.of(institution.text()),
                 facts.facts(institution, ui),
+                files.of(record),
                 Label.of("portal.published", ui.words().date(record.publishedAt())));
         return Page.of("portal/institution", model, Label.text(record.title()))
                 .under("portal.home", "/")

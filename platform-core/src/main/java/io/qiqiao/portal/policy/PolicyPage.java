@@ -1,6 +1,7 @@
 package io.qiqiao.portal.policy;
 
 import io.qiqiao.eligibility.wording.CheckRow;
+import io.qiqiao.library.attachment.FileGroup;
 import io.qiqiao.library.policy.ClauseNote;
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.part.Fact;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param related the texts around it
  * @param conditions what is asked, one by one; none where the policy does not tell it so
  * @param facts who issued it, under what number, when, how long it holds
+ * @param files what belongs to it, to be saved
  */
 public record PolicyPage(
         String title,
@@ -36,6 +38,7 @@ public record PolicyPage(
         List<ClauseNote> clauses,
         List<RelatedGroup> related,
         Conditions conditions,
+        List<FileGroup> files,
         Label published) {
 
     /**
@@ -61,5 +64,6 @@ public record PolicyPage(
         rounds = List.copyOf(rounds);
         clauses = List.copyOf(clauses);
         related = List.copyOf(related);
+        files = List.copyOf(files);
     }
 }

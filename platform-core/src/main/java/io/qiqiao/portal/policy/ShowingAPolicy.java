@@ -1,6 +1,7 @@
 package io.qiqiao.portal.policy;
 
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.policy.ApplicationRound;
 import io.qiqiao.library.policy.Policy;
@@ -37,6 +38,7 @@ final class ShowingAPolicy {
     private final RelatedTexts related;
     private final PolicyConditions conditions;
     private final LocalNotices local;
+    private final FileGroups files;
 
     ShowingAPolicy(
             ContentJson json,
@@ -46,7 +48,9 @@ final class ShowingAPolicy {
             PolicyFacts facts,
             RelatedTexts related,
             PolicyConditions conditions,
-            LocalNotices local) {
+            LocalNotices local,
+            FileGroups files) {
+        this.files = files;
         this.conditions = conditions;
         this.local = local;
         this.related = related;
@@ -73,6 +77,7 @@ final class ShowingAPolicy {
                 Objects.requireNonNullElse(policy.clauses(), List.of()),
                 related.groups(record, policy),
                 conditions.of(record, policy, ui),
+                files.of(record),
                 Label.of("portal.published", ui.words().date(record.publishedAt())));
         return Page.of("portal/policy", model, Label.text(record.title()))
                 .under("portal.home", "/")

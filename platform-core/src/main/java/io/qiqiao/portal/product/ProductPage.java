@@ -1,5 +1,6 @@
 package io.qiqiao.portal.product;
 
+import io.qiqiao.library.attachment.FileGroup;
 import io.qiqiao.library.product.ServiceCase;
 import io.qiqiao.web.part.Fact;
 import io.qiqiao.web.part.Notice;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param facts for whom, at what price, how fast, how to get it
  * @param fits which enterprises it is for, beyond what the facts say
  * @param sections the five disclosures and what else there is to say
+ * @param files what belongs to it, to be saved
  */
 public record ProductPage(
         String title,
@@ -25,6 +27,7 @@ public record ProductPage(
         List<Section> sections,
         List<Fact> fits,
         List<ServiceCase> cases,
+        List<FileGroup> files,
         Label published) {
 
     public ProductPage {
@@ -34,6 +37,7 @@ public record ProductPage(
         sections = List.copyOf(sections);
         fits = List.copyOf(fits);
         cases = List.copyOf(cases);
+        files = List.copyOf(files);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.qiqiao.portal.product;
 
 import io.qiqiao.codes.Vocabularies;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.product.ServiceProduct;
 import io.qiqiao.portal.product.ProductPage.Provider;
@@ -33,6 +34,7 @@ final class ShowingAProduct {
     private final Providers providers;
     private final ProductFits fits;
     private final LocalNotices local;
+    private final FileGroups files;
 
     ShowingAProduct(
             ContentJson json,
@@ -41,7 +43,9 @@ final class ShowingAProduct {
             Owners owners,
             Providers providers,
             ProductFits fits,
-            LocalNotices local) {
+            LocalNotices local,
+            FileGroups files) {
+        this.files = files;
         this.local = local;
         this.fits = fits;
         this.json = json;
@@ -64,6 +68,7 @@ final class ShowingAProduct {
                 sections(product),
                 fits.facts(product, ui),
                 Objects.requireNonNullElse(product.cases(), List.of()),
+                files.of(record),
                 Label.of("portal.published", ui.words().date(record.publishedAt())));
         Page page = Page.of("portal/product", model, Label.text(record.title()))
                 .under("portal.home", "/")

@@ -17,6 +17,11 @@ public final class SecurityHeaders implements Ordered {
     static final String TRANSPORT = "Strict-Transport-Security";
     static final String HTTPS_ONLY = "max-age=31536000; includeSubDomains";
 
+    /** What a route answers as its policy that gives what others made: it is shut in, too, should it be shown after all. */
+    public static final String SANDBOX = "sandbox";
+
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -31,17 +36,28 @@ public final class SecurityHeaders implements Ordered {
             "base-uri 'none'");
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            POLICY,
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
 
     /** Sets them on an answer; for those, too, that are given before any filter has seen the request. */
     public static void set(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        boolean shutIn = SANDBOX.equals(response.getHeaders().get(POLICY));
         HEADERS.forEach(response.getHeaders()::set);
+        if (shutIn) {
+            response.getHeaders().set(POLICY, CONTENT_SECURITY_POLICY + "; " + SANDBOX);
+        }
         if (request.isSecure()) {
             response.getHeaders().set(TRANSPORT, HTTPS_ONLY);
         }

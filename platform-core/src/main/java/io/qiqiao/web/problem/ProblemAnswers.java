@@ -60,7 +60,8 @@ final class ProblemAnswers {
     private static MutableHttpResponse<Object> withHints(MutableHttpResponse<Object> answer, ErrorCode code) {
         return switch (code) {
             case NOT_SIGNED_IN -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case DATABASE_DOWN, SEARCH_DOWN, TENANT_NOT_READY -> answer.header(HttpHeaders.RETRY_AFTER, "10");
+            case DATABASE_DOWN, SEARCH_DOWN, FILES_DOWN, TENANT_NOT_READY ->
+                answer.header(HttpHeaders.RETRY_AFTER, "10");
             default -> answer;
         };
     }

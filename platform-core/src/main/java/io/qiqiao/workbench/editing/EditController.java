@@ -125,14 +125,20 @@ class EditController {
         return show(kind, pages.of(kind, listing, missing, request), HttpStatus.OK, request);
     }
 
+    /** @param attachments a version whose files the record gets again, as that version is brought back; null for none */
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(String library, String id, @Body Map<String, Object> body, HttpRequest<?> request) {
+    HttpResponse<?> change(
+            String library,
+            String id,
+            @Nullable @QueryValue Long attachments,
+            @Body Map<String, Object> body,
+            HttpRequest<?> request) {
         ListingKind<?> kind = editable(library);
         Listing before = workplace.getListing(kind, Ids.of(id));
         SentForm form = new SentForm(body);
         try {
-            return kept(kind, saving.change(kind, before.id(), form), form, request);
+            return kept(kind, saving.change(kind, before.id(), form, attachments), form, request);
         } catch (Refusal refused) {
             return refused(kind, before, form, refused, request);
         }

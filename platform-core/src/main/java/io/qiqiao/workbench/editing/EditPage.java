@@ -7,6 +7,7 @@ import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tag;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.workbench.FlashNote;
+import io.qiqiao.workbench.attachment.AttachmentSection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may see the record once it is published
  * @param deeds the buttons: their words, and the value that is sent
  * @param links where else one can go from here
+ * @param attachments the record's files, or null where its kind has none
  */
 public record EditPage(
         Label title,
@@ -36,7 +38,8 @@ public record EditPage(
         List<Deed> deeds,
         List<Link> links,
         @Nullable Notice notice,
-        @Nullable FlashNote flash) {
+        @Nullable FlashNote flash,
+        @Nullable AttachmentSection attachments) {
 
     public EditPage {
         given = List.copyOf(given);
@@ -49,7 +52,39 @@ public record EditPage(
     /** The same with other buttons. */
     EditPage with(List<Deed> others) {
         return new EditPage(
-                title, lead, state, action, version, given, parts, problems, visibility, others, links, notice, flash);
+                title,
+                lead,
+                state,
+                action,
+                version,
+                given,
+                parts,
+                problems,
+                visibility,
+                others,
+                links,
+                notice,
+                flash,
+                attachments);
+    }
+
+    /** The same, sent to another address. */
+    EditPage to(String other) {
+        return new EditPage(
+                title,
+                lead,
+                state,
+                other,
+                version,
+                given,
+                parts,
+                problems,
+                visibility,
+                deeds,
+                links,
+                notice,
+                flash,
+                attachments);
     }
 
     /** A problem with the name of its field. */

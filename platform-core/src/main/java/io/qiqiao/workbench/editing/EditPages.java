@@ -21,6 +21,7 @@ import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.Flash;
 import io.qiqiao.workbench.SentForm;
 import io.qiqiao.workbench.WorkPaths;
+import io.qiqiao.workbench.attachment.AttachmentSections;
 import io.qiqiao.workbench.editing.EditPage.NamedProblem;
 import io.qiqiao.workbench.record.Areas;
 import io.qiqiao.workbench.record.RecordStates;
@@ -45,6 +46,7 @@ class EditPages {
     private final ContentJson json;
     private final Shell shell;
     private final Flash flash;
+    private final AttachmentSections attachments;
 
     EditPages(
             FormLayouts layouts,
@@ -57,7 +59,9 @@ class EditPages {
             ReturnedNotice returned,
             ContentJson json,
             Shell shell,
-            Flash flash) {
+            Flash flash,
+            AttachmentSections attachments) {
+        this.attachments = attachments;
         this.layouts = layouts;
         this.fields = fields;
         this.given = given;
@@ -93,7 +97,8 @@ class EditPages {
                 what,
                 List.of(Link.to(WorkPaths.record(kind, listing.id()), "workbench.history.restoring.not")));
         Map<String, Object> values = json.fields(version.content());
-        return page(kind, listing, new Shown(values, List.of(), null, null, notice), request);
+        return page(kind, listing, new Shown(values, List.of(), null, null, notice), request)
+                .to(WorkPaths.record(kind, listing.id()) + "?attachments=" + version.version());
     }
 
     /** The form as it was sent, with what does not hold. */
@@ -158,7 +163,8 @@ class EditPages {
                         : local.findNotice(kind, listing)
                                 .or(() -> returned.find(listing, ui))
                                 .orElse(null),
-                flash.find(request).orElse(null));
+                flash.find(request).orElse(null),
+                attachments.of(kind, listing).orElse(null));
     }
 
     private List<Fact> given(ListingKind<?> kind, Map<String, String> known) {

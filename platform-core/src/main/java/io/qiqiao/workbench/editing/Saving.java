@@ -3,6 +3,7 @@ package io.qiqiao.workbench.editing;
 import io.micronaut.transaction.annotation.Transactional;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.attachment.Attachments;
 import io.qiqiao.library.duplicate.Candidate;
 import io.qiqiao.library.duplicate.Duplicates;
 import io.qiqiao.library.layout.FormField.Needed;
@@ -43,6 +44,7 @@ class Saving {
     private final ReviewSettings reviews;
     private final Submitting submitting;
     private final Listings listings;
+    private final Attachments attachments;
 
     Saving(
             KeepingListings keeping,
@@ -54,7 +56,9 @@ class Saving {
             Duplicates duplicates,
             ReviewSettings reviews,
             Submitting submitting,
-            Listings listings) {
+            Listings listings,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.keeping = keeping;
         this.publishing = publishing;
         this.rights = rights;
@@ -87,9 +91,18 @@ class Saving {
         return toMend ? List.of() : duplicates.find(kind, null, fields, rights.editorOf(kind));
     }
 
-    /** @throws Refusal invalid-input that names the fields; stale-version when it was changed since; not-allowed */
-    Kept change(ListingKind<?> kind, UUID id, SentForm form) {
-        return keeping.change(kind, id, version(form), draft(kind, form), rights.editorOf(kind));
+    /**
+     * @param files a version whose files the record gets again, or null for none
+     * @throws Refusal invalid-input that names the fields; stale-version when it was changed since; not-allowed
+     */
+    @Transactional
+    Kept change(ListingKind<?> kind, UUID id, SentForm form, @Nullable Long files) {
+        Editor editor = rights.editorOf(kind);
+        Kept kept = keeping.change(kind, id, version(form), draft(kind, form), editor);
+        if (files != null) {
+            attachments.bringBack(kind, id, files, editor);
+        }
+        return kept;
     }
 
     /**

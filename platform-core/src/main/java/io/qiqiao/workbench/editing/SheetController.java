@@ -12,6 +12,7 @@ import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.role.PortalRole;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingRights;
@@ -45,6 +46,7 @@ class SheetController {
     private final Saving saving;
     private final RecordSheets sheets;
     private final RecordStates states;
+    private final FileGroups files;
     private final Shell shell;
     private final Flash flash;
 
@@ -54,6 +56,7 @@ class SheetController {
             Saving saving,
             RecordSheets sheets,
             RecordStates states,
+            FileGroups files,
             Shell shell,
             Flash flash) {
         this.workplace = workplace;
@@ -61,6 +64,7 @@ class SheetController {
         this.saving = saving;
         this.sheets = sheets;
         this.states = states;
+        this.files = files;
         this.shell = shell;
         this.flash = flash;
     }
@@ -76,6 +80,7 @@ class SheetController {
                 List.of(Tag.of(Tone.ACCENT, "listing.kind." + kind.name()), states.of(kind, listing, ui)),
                 List.of(Label.of("workbench.changed", ui.words().ago(listing.changedAt()))),
                 sheets.sections(kind.name(), listing.content(), ui),
+                files.of(listing),
                 actions(kind, listing));
         return shell.page(request, under(kind, Page.of("workbench/sheet", sheet, sheet.title())));
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a record's history. */
@@ -97,6 +98,9 @@ class HistoryPages {
         if (change.findBefore().isPresent() && !change.fields().isEmpty()) {
             said.add(fields(kind, change.fields(), ui));
         }
+        if (change.findBefore().isPresent()) {
+            said.addAll(FilesInWords.say(change.files(), ui));
+        }
         return said.isEmpty()
                 ? ui.text("workbench.history.nothing")
                 : String.join(ui.text("workbench.history.and"), said);
@@ -123,8 +127,9 @@ class HistoryPages {
                 others(kind, listing, number, with),
                 change.findBefore().map(HistoryPages::called).orElse(Label.of("workbench.history.before")),
                 called(change.after()),
-                change.fields().stream()
-                        .map(field -> compared.row(kind, field, ui))
+                Stream.concat(
+                                change.fields().stream().map(field -> compared.row(kind, field, ui)),
+                                FilesInWords.findRow(change.files()).stream())
                         .toList(),
                 actions(kind, listing, number));
     }

@@ -101,6 +101,7 @@ class NetworkController {
                 List.of(Tag.of(Tone.ACCENT, "listing.kind.demand")),
                 demands.above(demand, json.fields(demand.document()), ui),
                 sheets.sections(SharedDemands.KIND, demand.document(), Set.of("enterprise"), ui),
+                List.of(),
                 List.of());
         Page page = Page.of("workbench/sheet", sheet, sheet.title())
                 .under("workbench.home", WorkPaths.HOME)

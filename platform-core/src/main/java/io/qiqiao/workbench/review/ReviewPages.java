@@ -5,6 +5,7 @@ import io.qiqiao.identity.Permission;
 import io.qiqiao.identity.Permissions;
 import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.attachment.FileGroups;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
@@ -42,6 +43,7 @@ class ReviewPages {
     private final ListingKinds kinds;
     private final Listings listings;
     private final RecordSheets sheets;
+    private final FileGroups files;
     private final CurrentActor actors;
     private final Permissions permissions;
     private final Clock clock;
@@ -52,6 +54,7 @@ class ReviewPages {
             ListingKinds kinds,
             Listings listings,
             RecordSheets sheets,
+            FileGroups files,
             CurrentActor actors,
             Permissions permissions,
             Clock clock) {
@@ -60,6 +63,7 @@ class ReviewPages {
         this.kinds = kinds;
         this.listings = listings;
         this.sheets = sheets;
+        this.files = files;
         this.actors = actors;
         this.permissions = permissions;
         this.clock = clock;
@@ -112,6 +116,7 @@ class ReviewPages {
                         Tag.of(Tone.NEUTRAL, "workbench.review.state." + waiting.state())),
                 above,
                 sheets.sections(waiting.kind(), listing.content(), ui),
+                files.of(listing),
                 List.of(Link.to(WorkPaths.history(kind, listing.id()), "workbench.history")
                         .as(Tone.OFF)
                         .with("clock")));

@@ -7,6 +7,7 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.FieldProblem;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
+import io.qiqiao.library.listing.AttachedFile;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.Listing;
@@ -140,7 +141,9 @@ public class Merging {
                 fields.remove(name);
             }
         }
-        return stays.withContent(json.write(fields))
+        return stays.withAttachments(
+                        json.write(AttachedFile.union(json.files(stays.attachments()), json.files(goes.attachments()))))
+                .withContent(json.write(fields))
                 .withTitle(String.valueOf(fields.getOrDefault("title", stays.title())))
                 .withRegion(fields.get("region") instanceof String region ? region : stays.region())
                 .withCategory(fields.get("category") instanceof String category ? category : stays.category());

@@ -119,7 +119,8 @@ public class UndoingMergers {
 
     private Listing as(Listing now, ListingVersion then) {
         Map<String, Object> fields = json.fields(then.content());
-        return now.withContent(then.content())
+        return now.withAttachments(then.attachments())
+                .withContent(then.content())
                 .withTitle(then.title())
                 .withRegion(fields.get("region") instanceof String region ? region : null)
                 .withCategory(fields.get("category") instanceof String category ? category : null);

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.library.history.Change;
 import io.qiqiao.library.history.FieldChange;
 import io.qiqiao.library.history.ListingVersion;
+import io.qiqiao.library.listing.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy id of the account that made it, or what else did: {@code import:<job>}, {@code follow}
  * @param changes what differs from the version before; null where a version is answered whole
  * @param content the kind's own fields as they were; null in lists
+ * @param attachments the files the record had
  */
 @Serdeable
 public record VersionAnswer(
@@ -25,7 +27,19 @@ public record VersionAnswer(
         Instant changedAt,
         String changedBy,
         @Nullable List<Changed> changes,
-        @Nullable Map<String, Object> content) {
+        @Nullable Map<String, Object> content,
+        List<VersionFile> attachments) {
+
+    /** A file the record had. */
+    @Serdeable
+    public record VersionFile(String id, String name, String type, long size) {
+
+        static List<VersionFile> of(List<AttachedFile> files) {
+            return files.stream()
+                    .map(file -> new VersionFile(file.id().toString(), file.name(), file.type(), file.size()))
+                    .toList();
+        }
+    }
 
     /** A field that differs from the version before; null for what was, or became, empty. */
     @Serdeable
@@ -43,15 +57,19 @@ public record VersionAnswer(
                 change.findBefore().isEmpty()
                         ? List.of()
                         : change.fields().stream().map(Changed::of).toList(),
-                null);
+                null,
+                change.files().after());
     }
 
-    static VersionAnswer whole(ListingVersion version, Map<String, Object> content) {
-        return of(version, null, content);
+    static VersionAnswer whole(ListingVersion version, Map<String, Object> content, List<AttachedFile> files) {
+        return of(version, null, content, files);
     }
 
     private static VersionAnswer of(
-            ListingVersion version, @Nullable List<Changed> changes, @Nullable Map<String, Object> content) {
+            ListingVersion version,
+            @Nullable List<Changed> changes,
+            @Nullable Map<String, Object> content,
+            List<AttachedFile> files) {
         return new VersionAnswer(
                 version.version(),
                 version.state(),
@@ -60,6 +78,7 @@ public record VersionAnswer(
                 version.changedAt(),
                 version.changedBy(),
                 changes,
-                content);
+                content,
+                VersionFile.of(files));
     }
 }

@@ -63,7 +63,7 @@ class VersionApi {
     @Get("/{version}")
     VersionAnswer get(String library, String id, long version) {
         var found = history.get(seen(library, id), version);
-        return VersionAnswer.whole(found, json.fields(found.content()));
+        return VersionAnswer.whole(found, json.fields(found.content()), json.files(found.attachments()));
     }
 
     /** The record, for those who may see it whatever its state; to others there is none. */

@@ -18,6 +18,11 @@ final class Bodies {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
 
+    private static final String UPLOAD = "multipart/form-data";
+    private static final String FILE =
+            "--isolation\r\nContent-Disposition: form-data; name=\"file\"; filename=\"isolation.txt\""
+                    + "\r\nContent-Type: text/plain\r\n\r\nisolation\r\n--isolation--\r\n";
+
     private final Scene scene;
 
     Bodies(Scene scene) {
@@ -25,6 +30,10 @@ final class Bodies {
     }
 
     WebRequest sent(Operation operation, String path, SceneTenant target) {
+        if (operation.consumes().contains(UPLOAD)) {
+            WebRequest upload = WebRequest.post(scene.self().host(), path, UPLOAD + "; boundary=isolation", FILE);
+            return new WebRequest(operation.method(), upload.host(), upload.path(), upload.headers(), upload.body());
+        }
         Map<String, String> fields = fields(target);
         String type = operation.consumes().contains(LINES) ? LINES : operation.isApi() ? JSON : FORM;
         String address = type.equals(LINES) ? path + "?kind=product&tenant=" + target.id() : path;

@@ -30,6 +30,9 @@ final class Paths {
     /** The variable of a policy beside what the path is about. */
     private static final String POLICY = "policy";
 
+    /** The file of a record: what stands in the path before it. */
+    private static final String ATTACHMENT = "attachment";
+
     /** What any record has, whosever it is. */
     private static final Map<String, String> OF_EVERY_RECORD = Map.of("version", "1");
 
@@ -45,6 +48,7 @@ final class Paths {
         return operation.variables().stream()
                 .allMatch(variable -> OF_TENANTS.contains(variable)
                         || variable.equals(POLICY)
+                        || variable.equals(ATTACHMENT)
                         || OF_EVERY_RECORD.containsKey(variable)
                         || OF_NOBODY.contains(variable));
     }
@@ -75,14 +79,16 @@ final class Paths {
         if (operation.isAbout("library")) {
             return SceneLibraries.KINDS.entrySet().stream().flatMap(library -> {
                 String named = path.replace("{library}", library.getKey());
-                return filled(named, operation, records(library.getValue(), target, variants));
+                return filled(named, operation, records(library.getValue(), target, variants), target);
             });
         }
-        return filled(path, operation, ids(operation.subject(), target, variants));
+        return filled(path, operation, ids(operation.subject(), target, variants), target);
     }
 
-    private static Stream<String> filled(String path, Operation operation, Stream<String> ids) {
-        return operation.isAbout("id") ? ids.map(id -> path.replace("{id}", id)) : Stream.of(path);
+    private static Stream<String> filled(String path, Operation operation, Stream<String> ids, SceneTenant target) {
+        return operation.isAbout("id")
+                ? ids.map(id -> path.replace("{id}", id).replace("{" + ATTACHMENT + "}", target.attachment(id)))
+                : Stream.of(path);
     }
 
     private static Stream<String> ids(String subject, SceneTenant target, Set<Variant> variants) {

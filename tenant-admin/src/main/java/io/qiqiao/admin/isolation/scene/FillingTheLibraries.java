@@ -4,11 +4,14 @@ import io.qiqiao.admin.isolation.scene.Canary.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts records of every library and every variant into a tenant, canaries in titles and contacts. */
 final class FillingTheLibraries {
+
+    private static final Set<String> WITH_FILES = Set.of("institution", "product", "policy");
 
     private final PlatformDoors doors;
     private final Canaries canaries;
@@ -29,7 +32,11 @@ final class FillingTheLibraries {
             fill(tenant, kind);
             for (Variant variant : Variant.values()) {
                 String id = id(doors.find(tenant, library, variant.externalId()), variant);
-                tenant.records().put(new RecordOfScene(kind, tenant.relation(), variant), id);
+                RecordOfScene place = new RecordOfScene(kind, tenant.relation(), variant);
+                tenant.records().put(place, id);
+                if (WITH_FILES.contains(kind)) {
+                    tenant.hasAttached(id, doors.attach(tenant, library, id, ofFile(place), ofFile(place)));
+                }
             }
         });
     }
@@ -134,6 +141,19 @@ final class FillingTheLibraries {
     private Map<String, Object> demand(RecordOfScene place) {
         Variant whose = place.variant() == Variant.OWN ? Variant.OWN : Variant.DRAFT;
         return Map.of("text", title(place), "category", "certification", "enterprise", whose.externalId());
+    }
+
+    /**
+     * What stands in a file, and in its name: seen with the whole of a record. That of policies must be shown, too, though
+     * no search finds it; a party's own files are not told from its record.
+     */
+    private String ofFile(RecordOfScene place) {
+        if (!place.kind().equals("policy")) {
+            return contact(place);
+        }
+        Variant variant = place.variant();
+        return canaries.place(
+                new Canary(canaries.word(), "attachment", place.owner(), variant.reach(), Part.TITLE, false, null));
     }
 
     private String title(RecordOfScene place) {

@@ -13,6 +13,7 @@ import io.qiqiao.identity.PartyRef;
 import io.qiqiao.identity.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -110,6 +111,23 @@ final class PlatformDoors {
                 "export " + id,
                 () -> "done".equals(json.read(client.ask(look).body()).get("state")));
         return id;
+    }
+
+    /** Attaches a text to a record, and answers the file's id. */
+    String attach(SceneTenant tenant, String library, String record, String name, String text) {
+        String body = "--isolation\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + ".txt\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--isolation--\r\n";
+        WebAnswer answer = require(client.ask(WebRequest.post(
+                        tenant.host(),
+                        "/api/" + library + "/" + record + "/attachments",
+                        "multipart/form-data; boundary=isolation",
+                        body)
+                .with(tenant.person(Role.OFFICER).as().program())));
+        Object items = json.read(answer.body()).get("items");
+        if (items instanceof List<?> files && files.getLast() instanceof Map<?, ?> file) {
+            return String.valueOf(file.get("id"));
+        }
+        throw new IllegalStateException("a file of the scene was not kept: " + answer.body());
     }
 
     /** One record by its own id for it, as the officer finds it in the list. */

@@ -17,6 +17,7 @@ public final class SceneTenant {
     private final TenantId id;
     private final Map<Role, Person> people = new EnumMap<>(Role.class);
     private final Map<RecordOfScene, String> records = new LinkedHashMap<>();
+    private final Map<String, String> attachments = new ConcurrentHashMap<>();
     private final Map<String, List<String>> others = new ConcurrentHashMap<>();
 
     SceneTenant(Relation relation, String code) {
@@ -56,6 +57,15 @@ public final class SceneTenant {
     /** Ids of its other things: {@code import}, {@code job}, {@code inbox}, {@code membership}, {@code account}. */
     public Map<String, List<String>> others() {
         return others;
+    }
+
+    /** The id of the file of a record, or of one that nobody has. */
+    public String attachment(String record) {
+        return attachments.getOrDefault(record, record);
+    }
+
+    void hasAttached(String record, String attachment) {
+        attachments.put(record, attachment);
     }
 
     void has(Person person) {
