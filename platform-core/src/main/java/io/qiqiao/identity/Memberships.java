@@ -1,6 +1,7 @@
 package io.qiqiao.identity;
 
 import io.qiqiao.tenancy.TenantId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ public interface Memberships {
 
     /** All memberships of a person, withdrawn ones too. */
     List<Membership> listOf(UUID account);
+
+    /** Those in which the persons {@code accounts} can act in a tenant now; of who is closed out of all there are none. */
+    List<Membership> listActing(TenantId tenant, Collection<UUID> accounts);
 
     /** All memberships in a tenant, withdrawn ones too. */
     List<Membership> listIn(TenantId tenant);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice in an inbox.
  *
+ * @param personal whether it is for one person alone, and not for all who act for a party
  * @param link path of the page it leads to, or null
  * @param readAt when it was read, or null
  */
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record InboxItem(
         UUID id,
         String topic,
+        boolean personal,
         String title,
         String body,
         @Nullable String link,

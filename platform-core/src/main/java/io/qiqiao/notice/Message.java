@@ -15,12 +15,23 @@ public sealed interface Message {
     @Nullable
     String deduplicationKey();
 
-    /** A mail in plain text. */
+    /**
+     * A mail in plain text.
+     *
+     * @param unsubscribe address to which a program that reads mail posts to end such mails, without signing in; null for
+     *     mails that nobody chose
+     */
     record Mail(
             String recipient,
             String subject,
             String body,
-            @Nullable String deduplicationKey) implements Message {
+            @Nullable String deduplicationKey,
+            @Nullable String unsubscribe)
+            implements Message {
+
+        public Mail(String recipient, String subject, String body, @Nullable String deduplicationKey) {
+            this(recipient, subject, body, deduplicationKey, null);
+        }
 
         public static Mail of(String recipient, String subject, String body) {
             return new Mail(recipient, subject, body, null);

@@ -16,6 +16,11 @@ public record Recipient(String kind, String id) {
         return new Recipient(ACCOUNT, account.toString());
     }
 
+    /** Whether {@code code} is of a person's own inbox. */
+    public static boolean isOfAccount(String code) {
+        return code.startsWith(ACCOUNT + ":");
+    }
+
     public static Recipient party(String kind, String id) {
         return new Recipient(kind, id);
     }

@@ -77,6 +77,22 @@ class NoticeSpec extends PlatformSpec {
         'two recipients' | 'office@example.cn, other@example.cn'          | '政策'
     }
 
+    def "a mail that can be ended at #address says so to programs, which post over TLS alone"() {
+        when:
+        send(tianhe, new Message.Mail('office@example.cn', '政策', '……', null, address))
+        server.waitForIncomingEmail(10_000, 1)
+
+        then:
+        server.receivedMessages[0].getHeader('List-Unsubscribe')?.toList() == at
+        server.receivedMessages[0].getHeader('List-Unsubscribe-Post')?.toList() == post
+
+        where:
+        address                           || at                                    | post
+        'https://a.example/unsubscribe/1' || ['<https://a.example/unsubscribe/1>'] | ['List-Unsubscribe=One-Click']
+        'http://a.example/unsubscribe/1'  || ['<http://a.example/unsubscribe/1>']  | null
+        null                              || null                                  | null
+    }
+
     def "a mail written in a transaction that rolls back is not sent"() {
         given:
         UUID id = null

@@ -29,7 +29,7 @@ class CallableAddressSpec extends PushingSpec {
 
         then:
         secret ==~ /[0-9a-f]{64}/
-        CurrentTenant.call(city) { bean(Webhooks).findAddress(enterprise) }.get() == 'https://203.0.113.7/hook'
-        CurrentTenant.call(jiangan) { bean(Webhooks).findAddress(enterprise) }.empty
+        CurrentTenant.call(city) { bean(Webhooks).find(enterprise) }.get().address() == 'https://203.0.113.7/hook'
+        CurrentTenant.call(jiangan) { bean(Webhooks).find(enterprise) }.empty
     }
 }

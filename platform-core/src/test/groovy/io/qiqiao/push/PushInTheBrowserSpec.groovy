@@ -17,6 +17,12 @@ import java.nio.file.Path
 class PushInTheBrowserSpec extends PushingSpec {
 
     @Shared @AutoCleanup Chromium chromium = new Chromium()
+    @Shared @AutoCleanup('stop') ChannelsSpec.Called called = new ChannelsSpec.Called()
+
+    @Override
+    Map<String, Object> configuration() {
+        super.configuration() + ['qiqiao.push.webhook.private-addresses': true, 'qiqiao.push.webhook.plain-http': true]
+    }
 
     def setup() {
         clean()
@@ -74,7 +80,7 @@ class PushInTheBrowserSpec extends PushingSpec {
         enterprise.check('input[name=mayFit][value=yes]')
         enterprise.check('input[name=mail][value=daily]')
         picture(enterprise, "push-wishes-$width")
-        enterprise.click('text=保存')
+        enterprise.click('.form-end button:has-text("保存")')
         enterprise.waitForSelector('.flash')
 
         then:
@@ -84,6 +90,53 @@ class PushInTheBrowserSpec extends PushingSpec {
 
         cleanup:
         [officer, enterprise].each { it?.context()?.close() }
+
+        where:
+        width << [1280, 390]
+    }
+
+    def "an enterprise connects its programs, at #width"() {
+        given:
+        def (id) = enterprises(jiangan, 1) { 10 }
+        person("programs-in-browser-$width", jiangan, Role.ENTERPRISE, new PartyRef('enterprise', id.toString()))
+        called.answers.clear()
+        called.answers.add(503)
+        def page = visitor(width)
+        signIn(page, jiangan, "programs-in-browser-$width")
+
+        when:
+        page.navigate(address(jiangan, '/work/inbox/wishes'))
+        page.click('a:has-text("程序对接")')
+        page.waitForSelector('input[name=address]')
+        page.fill('input[name=address]', 'oa.example.cn')
+        page.click('.form-end button')
+        page.waitForSelector('.error-summary')
+        picture(page, "push-programs-wrong-$width")
+        page.fill('input[name=address]', called.address)
+        page.click('.form-end button')
+        page.waitForSelector('code.secret')
+        picture(page, "push-programs-secret-$width")
+
+        then:
+        !page.evaluate('document.documentElement.scrollWidth > innerWidth')
+
+        when:
+        2.times {
+            page.click('button:has-text("测试")')
+            page.waitForSelector('.flash')
+        }
+        page.click('button:has-text("生成地址")')
+        page.waitForSelector('code.secret')
+        picture(page, "push-programs-$width")
+
+        then:
+        page.locator('tbody tr').count() == 2
+        page.locator('code.secret').count() == 2
+        page.content().contains('应答 503')
+        !page.evaluate('document.documentElement.scrollWidth > innerWidth')
+
+        cleanup:
+        page?.context()?.close()
 
         where:
         width << [1280, 390]

@@ -45,7 +45,7 @@ class MembersInTheBrowserSpec extends PageSpec {
         officer.click('tbody th a')
         officer.selectOption('select[name=role]', 'station')
         picture(officer, "member-$width")
-        officer.click('text=保存')
+        officer.click('button:has-text("保存")')
         officer.waitForSelector('.flash')
 
         then:

@@ -62,9 +62,9 @@ class ArchitectureMapSpec extends Specification {
             'matching'           : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'calendar', 'web', 'protection', 'identity', 'exchange', 'notice', 'search', 'library.layout', 'library.listing', 'library.enterprise', 'library.institution', 'library.product', 'library.expert', 'library.demand'],
 
             'qualifying'         : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'eligibility', 'library.layout', 'library.listing', 'library.enterprise', 'library.policy'],
-            'push'               : ['kernel', 'tenancy', 'audit', 'publication', 'protection', 'codes', 'web', 'identity', 'job', 'exchange', 'notice', 'eligibility', 'library.layout', 'library.listing', 'library.history', 'library.enterprise', 'library.policy'],
+            'push'               : ['kernel', 'tenancy', 'audit', 'publication', 'protection', 'codes', 'web', 'identity', 'job', 'exchange', 'notice', 'search', 'eligibility', 'library.layout', 'library.listing', 'library.history', 'library.enterprise', 'library.policy'],
 
-            'portal'             : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying'],
+            'portal'             : ['kernel', 'tenancy', 'audit', 'publication', 'codes', 'web', 'identity', 'search', 'eligibility', 'library.*', 'qualifying', 'push'],
             'workbench'          : ['kernel', 'tenancy', 'publication', 'codes', 'web', 'identity', 'identity.member', 'identity.breakglass', 'job', 'notice', 'search', 'eligibility', 'library.*', 'push', 'qualifying', 'matching'],
 
             'indexer'            : ['kernel', 'tenancy', 'outbox', 'publication', 'search', 'web'],

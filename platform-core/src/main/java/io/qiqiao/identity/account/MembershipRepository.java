@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ interface MembershipRepository extends GenericRepository<MembershipRow, UUID> {
 
     @Query("select * from membership where tenant = :tenant order by id")
     List<MembershipRow> listIn(String tenant);
+
+    @Query("""
+            select m.* from membership m join account a on a.id = m.account
+            where m.tenant = :tenant and m.account in (:accounts) and m.state = 'active' and a.state = 'active'""")
+    List<MembershipRow> listActing(String tenant, Collection<UUID> accounts);
 
     @Query("select count(*) from membership where tenant is null and state = 'active'")
     long countOperators();

@@ -9,6 +9,7 @@ import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,6 +57,17 @@ final class StoredMemberships implements Memberships, Operators {
         return rows.listIn(tenant.code()).stream()
                 .map(row -> row.membership(now))
                 .toList();
+    }
+
+    @Override
+    public List<Membership> listActing(TenantId tenant, Collection<UUID> accounts) {
+        Instant now = clock.instant();
+        return accounts.isEmpty()
+                ? List.of()
+                : rows.listActing(tenant.code(), accounts).stream()
+                        .map(row -> row.membership(now))
+                        .filter(Membership::isActive)
+                        .toList();
     }
 
     @Override

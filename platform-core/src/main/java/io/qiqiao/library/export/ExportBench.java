@@ -3,6 +3,7 @@ package io.qiqiao.library.export;
 import io.micronaut.transaction.TransactionOperations;
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.job.JobRun;
+import io.qiqiao.job.MeasuredRun;
 import io.qiqiao.kernel.bench.Bench;
 import io.qiqiao.kernel.bench.BenchRun;
 import io.qiqiao.kernel.bench.Figure;
@@ -15,7 +16,6 @@ import io.qiqiao.library.sheet.SheetFormat;
 import io.qiqiao.tenancy.CurrentTenant;
 import io.qiqiao.tenancy.Tenant;
 import io.qiqiao.tenancy.TenantDirectory;
-import io.qiqiao.tenancy.TenantId;
 import io.qiqiao.web.text.Languages;
 import jakarta.inject.Singleton;
 import java.io.BufferedOutputStream;
@@ -33,9 +33,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exports many enterprises to an Excel file, and how far the heap grows by it. The floor reads the same rows with one
@@ -118,7 +115,7 @@ class ExportBench implements Bench {
                 true,
                 Languages.CHINESE,
                 new Editor("bench", PartyRef.BUREAU));
-        JobRun<ExportParameters> run = new MeasuredRun(ExportParameters.of(order));
+        JobRun<ExportParameters> run = MeasuredRun.of(ExportParameters.of(order));
         try {
             Path lines = Files.createTempFile("bench-export", ".lines");
             Path made = Files.createTempFile("bench-export", ".xlsx");
@@ -177,41 +174,5 @@ class ExportBench implements Bench {
                 throw new IllegalStateException(broken);
             }
         });
-    }
-
-    /** A run that nobody stops. */
-    private record MeasuredRun(ExportParameters parameters) implements JobRun<ExportParameters> {
-
-        @Override
-        public UUID id() {
-            return new UUID(0, 0);
-        }
-
-        @Override
-        public Optional<TenantId> findTenant() {
-            return CurrentTenant.find();
-        }
-
-        @Override
-        public String requestedBy() {
-            return "bench";
-        }
-
-        @Override
-        public <C> Optional<C> findCheckpoint(Class<C> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void saveCheckpoint(Object checkpoint) {}
-
-        @Override
-        public void progress(long done, @Nullable Long total, @Nullable String note) {}
-
-        @Override
-        public void stopIfCancelled() {}
-
-        @Override
-        public void report(Object report) {}
     }
 }

@@ -15,8 +15,8 @@ interface ImportRows extends GenericRepository<Listing, UUID> {
 
     @Query("""
             select line, text, outcome, external_id, listing, effect, problems from import_line
-            where job = :job and outcome is null order by line limit :size""")
-    List<ImportLine> listWaiting(UUID job, int size);
+            where job = :job and line > :after and outcome is null order by line limit :size""")
+    List<ImportLine> listWaiting(UUID job, int after, int size);
 
     @Query("""
             update import_line set outcome = :outcome, external_id = :externalId, listing = :listing, effect = :effect,

@@ -21,9 +21,9 @@ final class KeptLines {
         this.json = json;
     }
 
-    /** The first lines of which nothing has become yet. */
-    List<ImportLine> listWaiting(UUID job, int size) {
-        return opened(rows.listWaiting(job, size));
+    /** The first lines behind {@code after} of which nothing has become yet. */
+    List<ImportLine> listWaiting(UUID job, int after, int size) {
+        return opened(rows.listWaiting(job, after, size));
     }
 
     /** Lines with one of the outcomes, from the one after {@code after} on. */

@@ -48,13 +48,14 @@ class RunningImports {
         Purpose purpose = purpose(run);
         ImportCounts counts = kept.count(run.id());
         long done = counts.done();
-        List<ImportLine> lines = kept.listWaiting(run.id(), configuration.getLinesPerTransaction());
+        List<ImportLine> lines = kept.listWaiting(run.id(), 0, configuration.getLinesPerTransaction());
         while (!lines.isEmpty()) {
             run.stopIfCancelled();
             take(run.id(), lines, purpose, dry);
             done += lines.size();
             run.progress(done, counts.total(), dry ? "intake.trying" : "intake.reading");
-            lines = kept.listWaiting(run.id(), configuration.getLinesPerTransaction());
+            // From where it has come to: otherwise every part reads once more over all that is settled.
+            lines = kept.listWaiting(run.id(), lines.getLast().line(), configuration.getLinesPerTransaction());
         }
         run.progress(done, counts.total(), null);
         return kept.count(run.id());

@@ -3,6 +3,7 @@ package io.qiqiao.notice.inbox;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.qiqiao.notice.InboxItem;
+import io.qiqiao.notice.Recipient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ record InboxRow(
         @Nullable Instant readAt) {
 
     InboxItem item() {
-        return new InboxItem(id, topic, title, body, link, deliveredAt, readAt);
+        return new InboxItem(id, topic, Recipient.isOfAccount(recipient), title, body, link, deliveredAt, readAt);
     }
 }

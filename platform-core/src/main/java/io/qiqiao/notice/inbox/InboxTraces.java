@@ -14,6 +14,7 @@ final class InboxTraces implements PersonalTraces {
 
     private static final UUID LAST = new UUID(-1, -1);
     private static final int MOST = 10_000;
+    private static final String ANY = "";
 
     private final InboxRows rows;
 
@@ -31,7 +32,7 @@ final class InboxTraces implements PersonalTraces {
         List<String> own = List.of(Recipient.account(account).code());
         return Map.of(
                 "inbox",
-                rows.list(own, LAST, MOST).stream().map(InboxTraces::told).toList());
+                rows.list(own, ANY, LAST, MOST).stream().map(InboxTraces::told).toList());
     }
 
     private static Map<String, Object> told(InboxRow row) {

@@ -5,6 +5,7 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
 import io.qiqiao.notice.Inbox;
 import io.qiqiao.notice.InboxItem;
+import io.qiqiao.notice.KindOfNotice;
 import io.qiqiao.notice.Notice;
 import io.qiqiao.notice.Recipient;
 import jakarta.inject.Singleton;
@@ -43,13 +44,19 @@ final class TenantsInbox implements Inbox {
     }
 
     @Override
-    public Slice<InboxItem> list(List<Recipient> recipients, @Nullable String after, int size) {
+    public Slice<InboxItem> list(List<Recipient> recipients, @Nullable String kind, @Nullable String after, int size) {
         UUID before = after == null ? ABOVE_ALL : Ids.of(after);
-        List<InboxItem> items = rows.list(codes(recipients), before, size).stream()
+        List<InboxItem> found = rows.list(codes(recipients), orAny(kind), before, size + 1).stream()
                 .map(InboxRow::item)
                 .toList();
-        return new Slice<>(
-                items, items.size() < size ? null : items.getLast().id().toString());
+        return found.size() <= size
+                ? new Slice<>(found, null)
+                : new Slice<>(found.subList(0, size), found.get(size - 1).id().toString());
+    }
+
+    @Override
+    public List<KindOfNotice> kinds(List<Recipient> recipients) {
+        return rows.kinds(codes(recipients));
     }
 
     @Override
@@ -58,9 +65,25 @@ final class TenantsInbox implements Inbox {
     }
 
     @Override
-    public void read(List<Recipient> recipients, UUID item) {
+    public InboxItem read(List<Recipient> recipients, UUID item) {
         InboxRow row = rows.find(item, codes(recipients)).orElseThrow(Refusal::notFound);
         rows.read(row.id(), clock.instant());
+        return row.item();
+    }
+
+    @Override
+    public void unread(List<Recipient> recipients, UUID item) {
+        InboxRow row = rows.find(item, codes(recipients)).orElseThrow(Refusal::notFound);
+        rows.unread(row.id());
+    }
+
+    @Override
+    public void readAll(List<Recipient> recipients, @Nullable String kind) {
+        rows.readAll(codes(recipients), orAny(kind), clock.instant());
+    }
+
+    private static String orAny(@Nullable String kind) {
+        return kind == null ? "" : kind;
     }
 
     private static InboxRow row(Recipient recipient, Notice notice, Instant now) {

@@ -19,7 +19,8 @@ record OutgoingRow(
         @Nullable Instant sentAt,
         @Nullable String problem,
         String state,
-        @Nullable String deduplicationKey) {
+        @Nullable String deduplicationKey,
+        @Nullable String unsubscribe) {
 
     SentMessage message() {
         SentMessage.State stands = SentMessage.State.valueOf(state.toUpperCase(Locale.ROOT));

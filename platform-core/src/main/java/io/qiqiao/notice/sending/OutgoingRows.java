@@ -15,8 +15,9 @@ interface OutgoingRows extends GenericRepository<OutgoingRow, UUID> {
 
     /** Adds it where the same message is not there yet. */
     @Query("""
-            insert into outgoing_message (id, channel, recipient, subject, body, created_at, deduplication_key)
-            values (:id, :channel, :recipient, :subject, :body, :createdAt, :deduplicationKey)
+            insert into outgoing_message (id, channel, recipient, subject, body, created_at, deduplication_key,
+                unsubscribe)
+            values (:id, :channel, :recipient, :subject, :body, :createdAt, :deduplicationKey, :unsubscribe)
             on conflict (deduplication_key) do nothing""")
     void add(OutgoingRow message);
 

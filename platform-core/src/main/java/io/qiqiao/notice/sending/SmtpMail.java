@@ -31,12 +31,20 @@ final class SmtpMail {
                 .body(mail.body())
                 .build();
         // Whoever gets it twice, after a crash between sending and marking, can see that it is one.
-        sender.send(email, message -> name(message, mail));
+        sender.send(email, message -> head(message, mail));
     }
 
-    private static void name(Message message, OutgoingRow mail) {
+    private static void head(Message message, OutgoingRow mail) {
         try {
             message.setHeader("X-Qiqiao-Message", mail.id().toString());
+            String unsubscribe = mail.unsubscribe();
+            if (unsubscribe != null) {
+                message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+                // By RFC 8058 a program posts over TLS alone.
+                if (unsubscribe.startsWith("https:")) {
+                    message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                }
+            }
         } catch (MessagingException broken) {
             throw new EmailException(broken);
         }

@@ -64,18 +64,19 @@ final class StoredMessages implements Outgoing, Mailbox {
     }
 
     private OutgoingRow row(Message message) {
-        String subject = message instanceof Message.Mail mail ? mail.subject() : null;
+        Message.@Nullable Mail mail = message instanceof Message.Mail one ? one : null;
         return new OutgoingRow(
                 Ids.next(),
-                message instanceof Message.Mail ? "mail" : "sms",
+                mail == null ? "sms" : "mail",
                 message.recipient(),
-                subject,
+                mail == null ? null : mail.subject(),
                 message.body(),
                 clock.instant(),
                 null,
                 null,
                 SentMessage.State.WAITING.code(),
-                message.deduplicationKey());
+                message.deduplicationKey(),
+                mail == null ? null : mail.unsubscribe());
     }
 
     /** Makes the tenants' and the platform's. */

@@ -6,6 +6,7 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.kernel.Slice;
 import io.qiqiao.notice.Inbox;
 import io.qiqiao.notice.InboxItem;
+import io.qiqiao.notice.KindOfNotice;
 import io.qiqiao.notice.Recipient;
 import io.qiqiao.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
@@ -27,10 +28,15 @@ public class ActorsInbox {
     }
 
     /** See {@link Inbox#list}; nothing where no tenant is. */
-    Slice<InboxItem> list(@Nullable String after, int size) {
+    Slice<InboxItem> list(@Nullable String kind, @Nullable String after, int size) {
         return CurrentTenant.find().isEmpty()
                 ? new Slice<>(List.of(), null)
-                : inbox.list(recipients(actor.get()), after, size);
+                : inbox.list(recipients(actor.get()), kind, after, size);
+    }
+
+    /** The kinds there are; none where no tenant is. */
+    List<KindOfNotice> kinds() {
+        return CurrentTenant.find().isEmpty() ? List.of() : inbox.kinds(recipients(actor.get()));
     }
 
     /** How many items wait to be read; 0 for a visitor and where no tenant is. */
@@ -43,11 +49,28 @@ public class ActorsInbox {
     }
 
     /** @throws Refusal not-found when the item is not theirs, and where no tenant is */
-    void read(UUID item) {
+    InboxItem read(UUID item) {
+        requireTenant();
+        return inbox.read(recipients(actor.get()), item);
+    }
+
+    /** @throws Refusal not-found when the item is not theirs, and where no tenant is */
+    void unread(UUID item) {
+        requireTenant();
+        inbox.unread(recipients(actor.get()), item);
+    }
+
+    /** See {@link Inbox#readAll}; does nothing where no tenant is. */
+    void readAll(@Nullable String kind) {
+        if (CurrentTenant.find().isPresent()) {
+            inbox.readAll(recipients(actor.get()), kind);
+        }
+    }
+
+    private static void requireTenant() {
         if (CurrentTenant.find().isEmpty()) {
             throw Refusal.notFound();
         }
-        inbox.read(recipients(actor.get()), item);
     }
 
     private static List<Recipient> recipients(Actor actor) {

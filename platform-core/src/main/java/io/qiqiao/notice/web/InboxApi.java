@@ -34,15 +34,19 @@ class InboxApi {
     /**
      * What lies in one's inbox, the newest first.
      *
+     * @param kind the first part of a topic, such as {@code demand}, for those alone
      * @param after the answer's {@code next}, for the part that follows
      * @param size 1 to 100
      */
     @Get
-    Items list(@Nullable @QueryValue String after, @QueryValue(defaultValue = "20") int size) {
+    Items list(
+            @Nullable @QueryValue String kind,
+            @Nullable @QueryValue String after,
+            @QueryValue(defaultValue = "20") int size) {
         if (size < 1 || size > LARGEST) {
             throw Refusal.invalid("size", "notice.size-out-of-range", 1, LARGEST);
         }
-        Slice<InboxItem> items = inbox.list(after, size);
+        Slice<InboxItem> items = inbox.list(kind, after, size);
         return new Items(inbox.countUnread(), items.items(), items.next());
     }
 

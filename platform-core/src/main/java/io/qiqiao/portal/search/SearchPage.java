@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param lead how many records there are, in a sentence
  * @param sheet the way to all of it as a table
+ * @param save where the search is saved, or empty where it cannot be
  * @param chips the filters that are on
  * @param clear the same search without any filter
  * @param guidance what helps on where little was found
@@ -24,6 +25,7 @@ public record SearchPage(
         Label lead,
         List<FacetGroup> facets,
         Sheet sheet,
+        String save,
         List<Chip> chips,
         String clear,
         Guidance guidance,

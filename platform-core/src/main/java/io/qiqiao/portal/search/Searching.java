@@ -4,6 +4,7 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.portal.Address;
 import io.qiqiao.portal.list.FacetGroup;
 import io.qiqiao.portal.question.Questions;
+import io.qiqiao.portal.saved.OfferingToSave;
 import io.qiqiao.portal.sheet.HitSheetConfiguration;
 import io.qiqiao.search.SearchFilter;
 import io.qiqiao.search.SearchQuery;
@@ -32,13 +33,16 @@ final class Searching {
     private final SearchFacets facets;
     private final FoundItems found;
     private final HitSheetConfiguration sheets;
+    private final OfferingToSave saving;
 
     Searching(
             GuidedSearch search,
             Questions questions,
             SearchFacets facets,
             FoundItems found,
-            HitSheetConfiguration sheets) {
+            HitSheetConfiguration sheets,
+            OfferingToSave saving) {
+        this.saving = saving;
         this.sheets = sheets;
         this.search = search;
         this.questions = questions;
@@ -62,6 +66,8 @@ final class Searching {
                 Label.of("portal.search.count", result.total()),
                 groups,
                 sheet(query, result),
+                saving.findPath(Objects.requireNonNullElse(guided.readAs(), text), filter)
+                        .orElse(""),
                 FacetGroup.chips(groups),
                 Address.of("/search").with("q", text).toString(),
                 Guidance.of(

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes down the call of an enterprise's own address: which policies, where to read them, nothing of any person. */
+/** Words the call of an enterprise's own address: which policies, where to read them, nothing of any person. */
 @Singleton
 class CallOfItems {
 
@@ -40,12 +40,17 @@ class CallOfItems {
             return false;
         }
         Instant now = clock.instant();
-        rows.addCall(message, wish.enterprise(), body(message, items), now);
+        rows.addCall(message, wish.enterprise(), body("policy.delivered", message, items), now);
         turns.add(CallingWebhooks.WHAT, message, now);
         return true;
     }
 
-    private String body(UUID message, List<PushedItem> items) {
+    /** A call that tells of nothing, by which an enterprise tries whether its system understands. */
+    String trial(UUID call) {
+        return body("webhook.test", call, List.of());
+    }
+
+    private String body(String event, UUID message, List<PushedItem> items) {
         TenantId here = CurrentTenant.get();
         List<Told> told = items.stream()
                 .map(item -> new Told(
@@ -58,7 +63,7 @@ class CallOfItems {
                         addresses.at(here, "/work/inbox/" + item.id()).toString()))
                 .toList();
         try {
-            return json.writeValueAsString(new Body("policy.delivered", message, here.code(), clock.instant(), told));
+            return json.writeValueAsString(new Body(event, message, here.code(), clock.instant(), told));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -72,7 +72,15 @@ class CallingWebhooks implements TurnHandler {
 
         @Transactional
         void gone(WebhookCall call) {
-            rows.mark(call.id(), "failed", call.attempts(), "there is no address any more", null);
+            rows.mark(call.id(), "failed", call.attempts(), CallSoFar.NO_ADDRESS, null);
+        }
+
+        /** A call that was made outside of turns, and is not made again. */
+        @Transactional
+        void tried(UUID call, UUID enterprise, String body, @Nullable String problem) {
+            Instant now = clock.instant();
+            rows.addCall(call, enterprise, body, now);
+            rows.mark(call, problem == null ? "sent" : "failed", 1, problem, problem == null ? now : null);
         }
 
         @Transactional

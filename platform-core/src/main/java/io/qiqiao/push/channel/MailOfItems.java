@@ -53,7 +53,8 @@ class MailOfItems {
                 to,
                 words.text("push.mail.subject", items.size(), items.getFirst().title()),
                 body(wish, items),
-                "push:" + message)));
+                "push:" + message,
+                ending(wish))));
         return address.isPresent();
     }
 
@@ -74,6 +75,10 @@ class MailOfItems {
                         addresses.at(here, "/work/inbox/" + item.id()),
                         words.changed(item.changed())))
                 .collect(Collectors.joining("\n\n"));
-        return words.text("push.mail.body", lines, addresses.at(here, "/unsubscribe/" + wish.token()));
+        return words.text("push.mail.body", lines, ending(wish));
+    }
+
+    private String ending(ChannelWish wish) {
+        return addresses.at(CurrentTenant.get(), "/unsubscribe/" + wish.token()).toString();
     }
 }

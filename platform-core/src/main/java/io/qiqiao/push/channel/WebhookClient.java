@@ -39,18 +39,20 @@ class WebhookClient {
         client.shutdownNow();
     }
 
-    /** Calls it; the answer is why it failed, or empty. */
+    /** Calls it; the answer is why it failed, as {@link CallSoFar#problem} says, or empty. */
     Optional<String> findProblem(String address, String secret, UUID call, String body) {
         Optional<URI> allowed = callable.findAllowed(address);
         if (allowed.isEmpty()) {
-            return Optional.of("the address may not be called");
+            return Optional.of(CallSoFar.REFUSED);
         }
         try {
             int status = client.send(request(allowed.get(), secret, call, body), BodyHandlers.discarding())
                     .statusCode();
-            return status / HUNDRED * HUNDRED == SUCCESSES ? Optional.empty() : Optional.of("answered " + status);
+            return status / HUNDRED * HUNDRED == SUCCESSES
+                    ? Optional.empty()
+                    : Optional.of(CallSoFar.ANSWERED + status);
         } catch (IOException broken) {
-            return Optional.of("cannot be reached: " + broken.getClass().getSimpleName());
+            return Optional.of(CallSoFar.UNREACHABLE + broken.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);

@@ -42,6 +42,11 @@ interface WebhookRows extends GenericRepository<Webhook, UUID> {
     Optional<WebhookCall> findCall(UUID id);
 
     @Query("""
+            select id, cast(body as jsonb) ->> 'event' as event, state, attempts, problem, created_at
+            from push_webhook_call where enterprise = :enterprise order by id desc limit :size""")
+    List<CallSoFar> listCalls(UUID enterprise, int size);
+
+    @Query("""
             update push_webhook_call set state = :state, attempts = :attempts, problem = :problem, sent_at = :sentAt
             where id = :id and state = 'waiting'""")
     void mark(UUID id, String state, int attempts, @Nullable String problem, @Nullable Instant sentAt);

@@ -3,6 +3,7 @@ package io.qiqiao.push.channel;
 import io.micronaut.transaction.annotation.Transactional;
 import io.qiqiao.audit.Audit;
 import io.qiqiao.audit.AuditEvent;
+import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.protection.KeyScope;
 import io.qiqiao.protection.ProtectedRows;
@@ -41,8 +42,8 @@ public class Webhooks implements ProtectedRows {
     }
 
     /** The address, where there is one. */
-    public Optional<String> findAddress(UUID enterprise) {
-        return rows.find(enterprise).map(Webhook::address);
+    public Optional<CalledAddress> find(UUID enterprise) {
+        return rows.find(enterprise).map(row -> new CalledAddress(row.address(), row.changedAt()));
     }
 
     /**
@@ -61,6 +62,20 @@ public class Webhooks implements ProtectedRows {
         audit.record(
                 AuditEvent.of("push-webhook").about("enterprise", enterprise).with("set", true));
         return secret;
+    }
+
+    /**
+     * Makes a new secret for the address there is; calls signed with the one before are made no more.
+     *
+     * @return the secret, which is shown once
+     * @throws Refusal wrong-state where there is no address, invalid-input where it may not be called any more
+     */
+    @Transactional
+    public String renewSecret(UUID enterprise, UUID account) {
+        String address = rows.find(enterprise)
+                .map(Webhook::address)
+                .orElseThrow(() -> Refusal.of(ErrorCode.WRONG_STATE, "push.webhook.none"));
+        return set(enterprise, address, account);
     }
 
     /** Takes the address away; calls that wait are not made. */

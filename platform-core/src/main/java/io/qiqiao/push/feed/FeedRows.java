@@ -17,6 +17,12 @@ interface FeedRows extends GenericRepository<FeedRow, String> {
                 created_at = excluded.created_at""")
     void put(FeedRow feed);
 
+    @Query("select * from push_feed where party_kind = :partyKind and party_id = :partyId")
+    Optional<FeedRow> findOf(String partyKind, String partyId);
+
+    @Query("delete from push_feed where party_kind = :partyKind and party_id = :partyId")
+    void removeOf(String partyKind, String partyId);
+
     @Query("select * from push_feed where hash = :hash")
     Optional<FeedRow> findByHash(String hash);
 }

@@ -29,6 +29,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * a party holds what the network shares, too, and is opened by its token.
  */
 @Singleton
-class Feeds {
+public class Feeds {
 
     private static final int LOOKED_AT = 200;
     private static final int SHOWN = 50;
@@ -79,13 +80,25 @@ class Feeds {
 
     /** Makes a token for a party's feed, which is shown once; the one before no longer opens anything. */
     @Transactional
-    String open(Recipient party, UUID account) {
+    public String open(Recipient party, UUID account) {
         byte[] bytes = new byte[TOKEN];
         random.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
         rows.put(new FeedRow(hash(token), party.kind(), party.id(), account, clock.instant()));
         audit.record(AuditEvent.of("push-feed").about(party.kind(), party.id()));
         return token;
+    }
+
+    /** Since when a party's feed has its token; empty where it has none. */
+    public Optional<Instant> findSince(Recipient party) {
+        return rows.findOf(party.kind(), party.id()).map(FeedRow::createdAt);
+    }
+
+    /** Ends a party's feed: its token opens nothing any more. */
+    @Transactional
+    public void close(Recipient party) {
+        rows.removeOf(party.kind(), party.id());
+        audit.record(AuditEvent.of("push-feed").about(party.kind(), party.id()).with("set", false));
     }
 
     /** What is public, of one classification or of all. */

@@ -26,7 +26,12 @@ public record PushRules(
         LocalTime daily,
         Weekly weekly,
         Reminders reminders,
-        Retries webhook) {
+        Retries webhook,
+        SavedSearches savedSearches) {
+
+    /** How many searches a person may save in a tenant, and how many titles of what is new one message names. */
+    @Serdeable
+    public record SavedSearches(int perAccount, int titles) {}
 
     /** So many messages by one channel in so many days; what is beyond goes into the next digest. */
     @Serdeable

@@ -9,6 +9,9 @@ public final class PushPaths {
     static final String INBOX = WorkPaths.HOME + "/inbox";
     static final String WISHES = INBOX + "/wishes";
 
+    /** Where programs of a party are connected: the address that is called, and the feed. */
+    static final String PROGRAMS = WISHES + "/programs";
+
     private PushPaths() {}
 
     static String item(UUID id) {

@@ -2,6 +2,7 @@ package io.qiqiao.admin.evaluation;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.ObjectMapper;
 import io.qiqiao.admin.isolation.web.WebAnswer;
 import io.qiqiao.admin.isolation.web.WebClient;
@@ -52,7 +53,20 @@ final class Caller implements AutoCloseable {
 
     /** @throws IllegalStateException when it is refused */
     Map<String, Object> ask(WebRequest question) {
+        return read(question, client.ask(question));
+    }
+
+    /**
+     * The answer, or nothing while the server says that what is asked is not ready, as an index that is being made.
+     *
+     * @throws IllegalStateException when it is refused otherwise
+     */
+    Map<String, Object> askOnceReady(WebRequest question) {
         WebAnswer answer = client.ask(question);
+        return answer.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode() ? Map.of() : read(question, answer);
+    }
+
+    private Map<String, Object> read(WebRequest question, WebAnswer answer) {
         if (answer.isRefusal()) {
             throw new IllegalStateException(question + ": " + answer.status() + " " + answer.body());
         }

@@ -102,7 +102,7 @@ public final class JudgedTenant implements AutoCloseable {
         if (number(done.get("accepted")) != records.size()) {
             throw new IllegalStateException("not all records were accepted: " + done);
         }
-        until(() -> number(caller.ask(search("", 1)).get("total")) >= records.size());
+        until(() -> number(caller.askOnceReady(search("", 1)).get("total")) >= records.size());
     }
 
     private Map<String, String> line(JudgedRecord record) {

@@ -12,7 +12,7 @@ import spock.lang.Shared
 class IsolationSpec extends WebSpec {
 
     static final SEED = Long.getLong('qiqiao.isolation.seed', 20261126L)
-    static final SHARE = Integer.getInteger('qiqiao.isolation.share', 100)
+    static final SHARE = Integer.getInteger('qiqiao.isolation.share', 50)
 
     @Shared @AutoCleanup IsolationCheck check
 

@@ -17,10 +17,12 @@ final class Paths {
             Map.entry("exports", List.of("export")),
             Map.entry("jobs", List.of("job")),
             Map.entry("inbox", List.of("inbox", "item")),
+            Map.entry("messages", List.of("inbox")),
             Map.entry("items", List.of("item")),
             Map.entry("subscriptions", List.of("subscription")),
             Map.entry("matches", List.of("match")),
             Map.entry("offers", List.of("offer")),
+            Map.entry("saved-searches", List.of("saved-search")),
             Map.entry("synonyms", List.of("synonyms")),
             Map.entry("reviews", List.of("review")));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");

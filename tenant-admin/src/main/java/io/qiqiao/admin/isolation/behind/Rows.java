@@ -25,7 +25,8 @@ final class Rows {
     static final String BELONGING = """
             select relname from pg_class
             where relnamespace = 'platform'::regnamespace and relkind in ('r', 'p')
-                and relname not in ('publication', 'published_files') and has_table_privilege(oid, 'select')
+                and relname not in ('publication', 'first_publication', 'published_files')
+                and has_table_privilege(oid, 'select')
                 and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'tenant')
             order by relname""";
 

@@ -13,6 +13,9 @@ import io.qiqiao.push.delivery.PolicyInForce;
 import io.qiqiao.push.delivery.PushedItems;
 import io.qiqiao.push.delivery.Stretch;
 import io.qiqiao.push.delivery.Wording;
+import io.qiqiao.push.rule.Rhythm;
+import io.qiqiao.push.saved.SavedQuestion;
+import io.qiqiao.push.saved.SavedSearches;
 import io.qiqiao.push.wish.Subscription;
 import io.qiqiao.push.wish.Subscriptions;
 import java.sql.Connection;
@@ -30,6 +33,7 @@ final class PushInTheScene {
     private final Delivering delivering;
     private final PushedItems items;
     private final Subscriptions subscriptions;
+    private final SavedSearches savedSearches;
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
     private final Canaries canaries;
@@ -40,6 +44,7 @@ final class PushInTheScene {
         this.delivering = context.getBean(Delivering.class);
         this.items = context.getBean(PushedItems.class);
         this.subscriptions = context.getBean(Subscriptions.class);
+        this.savedSearches = context.getBean(SavedSearches.class);
         this.accounts = context.getBean(Accounts.class);
         this.transactions = transactions;
         this.canaries = canaries;
@@ -51,6 +56,17 @@ final class PushInTheScene {
         UUID enterprise = UUID.fromString(tenant.record(ENTERPRISE, Variant.OWN));
         item(tenant, enterprise);
         subscription(tenant, enterprise);
+        savedSearch(tenant);
+    }
+
+    private void savedSearch(SceneTenant tenant) {
+        SavedQuestion question = new SavedQuestion(word(tenant), List.of(), List.of(), List.of(), List.of(), null);
+        tenant.has(
+                "saved-search",
+                savedSearches
+                        .save(member(tenant), word(tenant), question, Rhythm.DAILY)
+                        .id()
+                        .toString());
     }
 
     private void item(SceneTenant tenant, UUID enterprise) {
@@ -90,11 +106,14 @@ final class PushInTheScene {
 
     private void subscription(SceneTenant tenant, UUID enterprise) {
         Recipient party = Recipient.party(ENTERPRISE, enterprise.toString());
-        UUID account = accounts.findBySignInName(tenant.person(Role.ENTERPRISE).login())
+        subscriptions.add(party, Subscription.SEARCH, word(tenant), member(tenant));
+        tenant.has("subscription", subscriptions.list(party).getFirst().id().toString());
+    }
+
+    private UUID member(SceneTenant tenant) {
+        return accounts.findBySignInName(tenant.person(Role.ENTERPRISE).login())
                 .orElseThrow()
                 .id();
-        subscriptions.add(party, Subscription.SEARCH, word(tenant), account);
-        tenant.has("subscription", subscriptions.list(party).getFirst().id().toString());
     }
 
     private String word(SceneTenant tenant) {
