@@ -243,12 +243,15 @@ class RegistrationSpec extends WebSpec {
         finish(begun(stranger), WHOLE + [creditCode: creditCode()])
         def waiting = finish(begun(second), WHOLE + [creditCode: code, title: '别的名字'])
 
+        and: 'who asks again asks nobody twice'
+        def again = finish(begun(second), WHOLE + [creditCode: code])
+
         when:
         def mine = send('GET', hostOf(tianhe), '/api/joining-requests', bearer(signIn(first))).json.items
         def theirs = send('GET', hostOf(tianhe), '/api/joining-requests', bearer(signIn(stranger))).json.items
 
         then:
-        waiting.json.admission == 'waiting'
+        [waiting, again]*.json*.admission == ['waiting', 'waiting']
         mine*.name == ['陈小微']
         theirs == []
         send('GET', hostOf(tianhe), '/api/inbox', bearer(signIn(first))).json.items*.topic == ['registration.joining']

@@ -46,7 +46,7 @@ public class Asking {
     @Transactional
     public void ask(Registration who, UUID account, String name, Listing enterprise, Map<String, Object> facts) {
         UUID id = Ids.next();
-        int asked = rows.ask(new JoiningRow(
+        rows.ask(new JoiningRow(
                 id,
                 enterprise.id(),
                 account,
@@ -58,7 +58,7 @@ public class Asking {
                 clock.instant(),
                 null,
                 null));
-        if (asked == 1) {
+        if (rows.find(id).isPresent()) {
             inbox.deliverToAll(
                     List.of(
                             Recipient.party(EnterpriseKind.NAME, enterprise.id().toString()),

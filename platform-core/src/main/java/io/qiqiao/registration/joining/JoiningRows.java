@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface JoiningRows extends GenericRepository<JoiningRow, UUID> {
 
-    /** 0 when the same person asks already. */
+    /** Writes nothing when the same person asks already. How many rows that was is not told. */
     @Query("""
             insert into joining_request (id, enterprise, account, name, channel, contact, facts, state, created_at)
             values (:id, :enterprise, :account, :name, :channel, :contact, cast(:facts as jsonb), :state, :createdAt)
             on conflict (enterprise, account) where state = 'pending' do nothing""")
-    int ask(JoiningRow row);
+    void ask(JoiningRow row);
 
     @Query("select * from joining_request where account = :account order by created_at, id")
     List<JoiningRow> listOf(UUID account);

@@ -22,7 +22,7 @@ interface TenantRows extends GenericRepository<TenantRow, String> {
             insert into control.tenant (code, name, portal_name, parent, path, state, placement, opened_at, changed_at)
             values (:code, :name, :portalName, :parent, :path, :state, :placement, :openedAt, :changedAt)
             on conflict do nothing""")
-    int add(TenantRow row);
+    void add(TenantRow row);
 
     @Query("update control.tenant set state = :state, changed_at = :at where code = :code")
     void enter(String code, String state, Instant at);
