@@ -10,7 +10,7 @@ class LanesSpec extends PlatformSpec {
     @Override
     Map<String, Object> configuration() {
         ['qiqiao.tenancy.lanes': 2, 'qiqiao.tenancy.tenants-per-connection': 2, 'datasources.default.maximum-pool-size': 2,
-         'datasources.default.connection-timeout': 1000, 'qiqiao.jobs.enabled': false, 'qiqiao.exchange.enabled': false,
+         'datasources.default.connection-timeout': 5000, 'qiqiao.jobs.enabled': false, 'qiqiao.exchange.enabled': false,
          'qiqiao.notices.enabled': false]
     }
 
