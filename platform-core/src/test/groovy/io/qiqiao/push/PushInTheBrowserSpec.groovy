@@ -114,7 +114,7 @@ class PushInTheBrowserSpec extends PushingSpec {
         picture(page, "push-programs-wrong-$width")
         page.fill('input[name=address]', called.address)
         page.click('.form-end button')
-        page.waitForSelector('code.secret')
+        page.waitForSelector('.alert code.secret')
         picture(page, "push-programs-secret-$width")
 
         then:
@@ -126,12 +126,12 @@ class PushInTheBrowserSpec extends PushingSpec {
             page.waitForSelector('.flash')
         }
         page.click('button:has-text("生成地址")')
-        page.waitForSelector('code.secret')
+        page.waitForSelector('.alert code.secret')
         picture(page, "push-programs-$width")
 
         then:
         page.locator('tbody tr').count() == 2
-        page.locator('code.secret').count() == 2
+        page.locator('.alert code.secret').count() == 2
         page.content().contains('应答 503')
         !page.evaluate('document.documentElement.scrollWidth > innerWidth')
 
