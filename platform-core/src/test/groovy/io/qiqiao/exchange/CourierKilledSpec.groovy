@@ -44,7 +44,7 @@ class CourierKilledSpec extends PlatformSpec {
 
         when: 'a last courier carries what is left'
         def last = SeparateProcess.of(CourierProcess, database.url).awaitReady()
-        soon.eventually { assert waiting() == 0 }
+        soon.within(180) { assert waiting() == 0 }
 
         then:
         senders.every { id, from -> seenOnBothSides(id, from) }
