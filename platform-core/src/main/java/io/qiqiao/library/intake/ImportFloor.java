@@ -16,8 +16,6 @@ import java.util.List;
 @ForBench
 class ImportFloor {
 
-    private static final String OTHER = "cast(md5(cast(%s as text)) as uuid)";
-
     /** The tables of a record, each with the column that names it and what else must differ. */
     private static final List<String> COPIES = List.of(
             copy("listing", "id", "'external_id', 'floor-' || external_id"),
@@ -25,7 +23,7 @@ class ImportFloor {
             copy("enterprise_fact", "enterprise", ""),
             copy("likeness", "listing", ""),
             "insert into platform.outbox (tenant, kind, id, version)"
-                    + " select platform.current_tenant(), kind, " + OTHER.formatted("id") + ", version"
+                    + " select platform.current_tenant(), kind, " + other("id") + ", version"
                     + " from listing where id = any (?)");
 
     private final IntakeConfiguration configuration;
@@ -40,9 +38,14 @@ class ImportFloor {
     }
 
     private static String copy(String table, String id, String besides) {
-        String fields = "'" + id + "', " + OTHER.formatted(id) + (besides.isEmpty() ? "" : ", " + besides);
-        return "insert into %1$s select (jsonb_populate_record(r, jsonb_build_object(%2$s))).* from %1$s r where %3$s = any (?)"
-                .formatted(table, fields, id);
+        String fields = "'" + id + "', " + other(id) + (besides.isEmpty() ? "" : ", " + besides);
+        return "insert into " + table + " select (jsonb_populate_record(r, jsonb_build_object(" + fields + "))).* from "
+                + table + " r where " + id + " = any (?)";
+    }
+
+    /** The id of the copy. */
+    private static String other(String id) {
+        return "cast(md5(cast(" + id + " as text)) as uuid)";
     }
 
     /** The records that were imported last and not copied yet, as many as an import keeps in one transaction in each part. */

@@ -28,6 +28,8 @@ final class PushInTheScene {
 
     private static final String ENTERPRISE = "enterprise";
     private static final String LIBRARY = "push";
+    /** What somebody wants to be told of: their own may take it away while it is looked for. */
+    private static final String WISH = "wish";
 
     private final PoliciesInForce policies;
     private final Delivering delivering;
@@ -60,17 +62,18 @@ final class PushInTheScene {
     }
 
     private void savedSearch(SceneTenant tenant) {
-        SavedQuestion question = new SavedQuestion(word(tenant), List.of(), List.of(), List.of(), List.of(), null);
+        SavedQuestion question =
+                new SavedQuestion(word(tenant, WISH), List.of(), List.of(), List.of(), List.of(), null);
         tenant.has(
                 "saved-search",
                 savedSearches
-                        .save(member(tenant), word(tenant), question, Rhythm.DAILY)
+                        .save(member(tenant), word(tenant, WISH), question, Rhythm.DAILY)
                         .id()
                         .toString());
     }
 
     private void item(SceneTenant tenant, UUID enterprise) {
-        PolicyInForce policy = policy(tenant, word(tenant));
+        PolicyInForce policy = policy(tenant, word(tenant, LIBRARY));
         Wording words = new Wording(policy.title(), policy.title(), policy.title(), policy.title());
         transactions.executeWrite(status -> {
             policies.add(policy);
@@ -106,7 +109,7 @@ final class PushInTheScene {
 
     private void subscription(SceneTenant tenant, UUID enterprise) {
         Recipient party = Recipient.party(ENTERPRISE, enterprise.toString());
-        subscriptions.add(party, Subscription.SEARCH, word(tenant), member(tenant));
+        subscriptions.add(party, Subscription.SEARCH, word(tenant, WISH), member(tenant));
         tenant.has("subscription", subscriptions.list(party).getFirst().id().toString());
     }
 
@@ -116,8 +119,8 @@ final class PushInTheScene {
                 .id();
     }
 
-    private String word(SceneTenant tenant) {
+    private String word(SceneTenant tenant, String library) {
         String login = tenant.person(Role.ENTERPRISE).login();
-        return canaries.place(Canary.within(canaries.word(), LIBRARY, tenant.relation(), login));
+        return canaries.place(Canary.within(canaries.word(), library, tenant.relation(), login));
     }
 }
