@@ -4,17 +4,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.qiqiao.job.JobRun;
+import io.qiqiao.job.MeasuredRun;
 import io.qiqiao.kernel.bench.ForBench;
 import io.qiqiao.push.delivery.PoliciesInForce;
 import io.qiqiao.push.delivery.PolicyInForce;
 import io.qiqiao.tenancy.CurrentTenant;
-import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Delivers a policy to the current tenant's enterprises as its job does, without the queue of jobs. */
 @Singleton
@@ -60,7 +57,7 @@ public class DeliveringForBench {
                 "active",
                 null,
                 clock.instant()));
-        Run run = new Run(
+        MeasuredRun<HereOrder> run = MeasuredRun.of(
                 new HereOrder(policy, 1, Deed.PUBLISH, CurrentTenant.get().code()));
         HereStep step = slicing.begin(run);
         while (!step.ended()) {
@@ -68,42 +65,6 @@ public class DeliveringForBench {
             each.run();
         }
         return step.delivered();
-    }
-
-    /** A run of which nobody keeps anything. */
-    private record Run(HereOrder parameters) implements JobRun<HereOrder> {
-
-        @Override
-        public UUID id() {
-            return parameters.policy();
-        }
-
-        @Override
-        public Optional<TenantId> findTenant() {
-            return CurrentTenant.find();
-        }
-
-        @Override
-        public String requestedBy() {
-            return "bench";
-        }
-
-        @Override
-        public <C> Optional<C> findCheckpoint(Class<C> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void saveCheckpoint(Object checkpoint) {}
-
-        @Override
-        public void progress(long done, @Nullable Long total, @Nullable String note) {}
-
-        @Override
-        public void stopIfCancelled() {}
-
-        @Override
-        public void report(Object report) {}
     }
 
     /** What is noted of enterprises that came. */
