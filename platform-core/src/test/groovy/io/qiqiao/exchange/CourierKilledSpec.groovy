@@ -27,7 +27,7 @@ class CourierKilledSpec extends PlatformSpec {
 
         when:
         KILLS.times {
-            while (waiting() < BACKLOG) {
+            while (waiting(senders.keySet()).size() < BACKLOG) {
                 def (from, to) = random.nextBoolean() ? [tianhe, yangdong] : [yangdong, tianhe]
                 senders[CurrentTenant.call(from) { bean(Exchange).send(to, 'spec.tally', [number: senders.size(), pause: 15]) }] = from
             }
@@ -44,7 +44,7 @@ class CourierKilledSpec extends PlatformSpec {
 
         when: 'a last courier carries what is left'
         def last = SeparateProcess.of(CourierProcess, database.url).awaitReady()
-        soon.within(180) { assert waiting() == 0 }
+        soon.within(180) { assert waiting(senders.keySet()).isEmpty() }
 
         then:
         senders.every { id, from -> seenOnBothSides(id, from) }
@@ -63,8 +63,10 @@ class CourierKilledSpec extends PlatformSpec {
                 sent.answer() == received.answer() && sent.body() == received.body() && received.sender() == from
     }
 
-    private long waiting() {
-        database.sql().firstRow('select count(*) as posts from platform.exchange_post').posts
+    /** Of these envelopes alone: other specs leave some to tenants that are suspended. */
+    private List<Map> waiting(Set<UUID> envelopes) {
+        database.sql().rows("select id, attempts, due_at, claimed_until, problem from platform.exchange_post where id = any(string_to_array(?, ',')::uuid[])",
+                [envelopes.join(',')])
     }
 
     /** Claimed when the courier died: taken up and not finished. */
