@@ -8,6 +8,7 @@ import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.push.rule.PushCalendar;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whom a policy concerns, where it says so in a structured form. */
@@ -31,8 +32,23 @@ public class Audience {
 
     /** The condition, as of today; empty where the policy has none: then nobody gets it but who subscribed to it. */
     public Optional<SqlCondition> of(PolicyInForce policy) {
+        return findEligibility(policy).map(eligibility -> on(today(), eligibility));
+    }
+
+    /** Whether somebody can come to qualify though nothing of theirs changes: by age, or by a title that begins. */
+    public boolean isDecidedByTheDay(PolicyInForce policy) {
+        LocalDate today = today();
         return findEligibility(policy)
-                .map(eligibility -> EligibilitySql.compile(eligibility, ALIAS, calendar.dayOf(clock.instant())));
+                .filter(eligibility -> !on(today, eligibility).equals(on(today.plusDays(1), eligibility)))
+                .isPresent();
+    }
+
+    private static SqlCondition on(LocalDate day, Eligibility eligibility) {
+        return EligibilitySql.compile(eligibility, ALIAS, day);
+    }
+
+    private LocalDate today() {
+        return calendar.dayOf(clock.instant());
     }
 
     public boolean isStructured(PolicyInForce policy) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -25,9 +26,14 @@ public class PushCalendar {
     public Instant dueAt(Rhythm rhythm, Instant now) {
         return switch (rhythm) {
             case AT_ONCE, OFF -> now;
-            case DAILY -> nextDay(now);
+            case DAILY -> next(rules.rules().daily(), now);
             case WEEKLY -> nextWeek(now);
         };
+    }
+
+    /** When those are looked for next who qualify by time alone. */
+    public Instant nextNewDay(Instant now) {
+        return next(rules.rules().newDay(), now);
     }
 
     /** The moments of the reminders of a last day that still lie ahead. */
@@ -52,8 +58,8 @@ public class PushCalendar {
         return moment.atZone(zone).toLocalDate();
     }
 
-    private Instant nextDay(Instant now) {
-        ZonedDateTime today = now.atZone(zone).with(rules.rules().daily());
+    private Instant next(LocalTime time, Instant now) {
+        ZonedDateTime today = now.atZone(zone).with(time);
         return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day, or null while no end is known
  * @param budget how many messages may interrupt an enterprise that has not chosen otherwise
  * @param daily when daily digests leave
+ * @param newDay when each day those are looked for who qualify by time alone
  */
 @Serdeable
 public record PushRules(
@@ -24,6 +25,7 @@ public record PushRules(
         @Nullable LocalDate validTo,
         Budget budget,
         LocalTime daily,
+        LocalTime newDay,
         Weekly weekly,
         Reminders reminders,
         Retries webhook,

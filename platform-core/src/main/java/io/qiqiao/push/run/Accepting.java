@@ -39,6 +39,7 @@ class Accepting {
     private final ContentJson json;
     private final Jobs jobs;
     private final Reminding reminding;
+    private final NewDay newDay;
     private final PushCalendar calendar;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class Accepting {
             ContentJson json,
             Jobs jobs,
             Reminding reminding,
+            NewDay newDay,
             PushCalendar calendar,
             Clock clock) {
         this.policies = policies;
@@ -59,6 +61,7 @@ class Accepting {
         this.json = json;
         this.jobs = jobs;
         this.reminding = reminding;
+        this.newDay = newDay;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ class Accepting {
         policies.add(policy);
         policies.setJob(policy.policy(), policy.version(), request(issuer, told));
         reminding.plan(policy);
+        newDay.plan(policy);
         return new Accepted(true);
     }
 

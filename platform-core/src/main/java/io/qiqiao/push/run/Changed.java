@@ -3,6 +3,7 @@ package io.qiqiao.push.run;
 import io.micronaut.transaction.annotation.Transactional;
 import io.qiqiao.push.delivery.Audience;
 import io.qiqiao.push.delivery.Delivering;
+import io.qiqiao.push.delivery.Looked;
 import io.qiqiao.push.delivery.PoliciesInForce;
 import io.qiqiao.push.delivery.PolicyInForce;
 import io.qiqiao.push.delivery.PolicyWords;
@@ -12,10 +13,9 @@ import io.qiqiao.push.rule.PushConfiguration;
 import io.qiqiao.push.turn.TakingTurns;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
-/** Holds enterprises that changed against one policy in force. */
+/** Holds enterprises that changed, or for whom the time has come, against one policy in force. */
 @Singleton
 class Changed {
 
@@ -44,22 +44,25 @@ class Changed {
         this.clock = clock;
     }
 
-    /** One policy in one transaction, in which nobody takes it out of force. */
+    /**
+     * One policy in one transaction, in which nobody takes it out of force.
+     *
+     * @return what came of it; empty where it is out of force, or says nobody who qualifies
+     */
     @Transactional
-    void deliver(PolicyInForce listed, List<UUID> enterprises) {
-        policies.hold(listed.policy(), listed.version())
-                .ifPresent(policy -> audience.of(policy)
-                        .map(condition -> delivering.deliver(
-                                policy, condition, new Stretch.Named(enterprises), words.of(policy), null))
-                        .filter(looked -> looked.delivered() > 0)
-                        .ifPresent(looked -> {
-                            looked.dueAt().forEach(due -> turns.add("dispatch", null, due));
-                            if (policies.wantReach(policy.policy(), policy.version()) == 1) {
-                                turns.add(
-                                        PushedItems.REACH,
-                                        policy.policy(),
-                                        clock.instant().plus(configuration.getReachDelay()));
-                            }
-                        }));
+    Optional<Looked> deliver(PolicyInForce listed, Stretch stretch) {
+        return policies.hold(listed.policy(), listed.version()).flatMap(policy -> {
+            Optional<Looked> looked = audience.of(policy)
+                    .map(condition -> delivering.deliver(policy, condition, stretch, words.of(policy), null));
+            looked.filter(some -> some.delivered() > 0).ifPresent(some -> tell(policy, some));
+            return looked;
+        });
+    }
+
+    private void tell(PolicyInForce policy, Looked looked) {
+        looked.dueAt().forEach(due -> turns.add("dispatch", null, due));
+        if (policies.wantReach(policy.policy(), policy.version()) == 1) {
+            turns.add(PushedItems.REACH, policy.policy(), clock.instant().plus(configuration.getReachDelay()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.qiqiao.push.run;
 
 import io.qiqiao.push.delivery.PoliciesInForce;
+import io.qiqiao.push.delivery.Stretch;
 import io.qiqiao.push.rule.PushCalendar;
 import io.qiqiao.push.turn.TurnHandler;
 import jakarta.inject.Singleton;
@@ -34,6 +35,7 @@ class ChangedEnterprises implements TurnHandler {
 
     @Override
     public void handle(List<UUID> subjects) {
-        policies.listActive(calendar.dayOf(clock.instant())).forEach(policy -> changed.deliver(policy, subjects));
+        policies.listActive(calendar.dayOf(clock.instant()))
+                .forEach(policy -> changed.deliver(policy, new Stretch.Named(subjects)));
     }
 }
