@@ -2,7 +2,7 @@ package io.qiqiao.push.run;
 
 import io.qiqiao.job.JobKind;
 import io.qiqiao.job.JobRun;
-import io.qiqiao.roles.PortalRole;
+import io.qiqiao.kernel.role.PortalRole;
 import jakarta.inject.Singleton;
 
 /**
