@@ -20,6 +20,10 @@ public interface PublicationReading extends GenericRepository<Publication, UUID>
     @Query("select * from platform.shown_publication where kind = :kind and id = :id")
     Optional<Publication> find(String kind, UUID id);
 
+    /** When the owner was to look at a record again and did not; empty when it is fresh, or none the reader may see. */
+    @Query("select stale_since from platform.publication where kind = :kind and id = :id and stale_since is not null")
+    Optional<Instant> findStaleSince(String kind, UUID id);
+
     /** Those of {@code ids} that the reader may see; {@code ids} is not empty. */
     @Query("select * from platform.publication where kind = :kind and id in (:ids)")
     List<Publication> listAmong(String kind, List<UUID> ids);

@@ -86,6 +86,25 @@ class DetailPagesSpec extends PortalSpec {
         'javascript:alert(1)'     || false
     }
 
+    def "#library that its owner was to look at by the 3rd of May and did not says so, and those that are fresh do not"() {
+        given:
+        def (stale, fresh) = [make(this), make(this)]
+        def sql = database.sql()
+        sql.execute("update platform.publication set stale_since = '2026-05-03T01:00:00+08' where id = ?", [stale])
+        sql.close()
+
+        expect:
+        page(yangdong, "/$library/$stale").body.contains('发布单位应在2026年5月3日前核实')
+        !page(yangdong, "/$library/$fresh").body.contains('前核实')
+
+        where:
+        library        | make
+        'products'     | { it.product(it.tianhe, [title: '体系辅导', institution: '珠标认证']) }
+        'institutions' | { it.institution(it.tianhe, [title: '珠标认证' + UUID.randomUUID()]) }
+        'policies'     | { it.policy(it.guangzhou, [title: '贴息办法']) }
+        'experts'      | { it.content.keep(it.tianhe, 'expert', LibraryFieldsSpec.EXPERT, Visibility.PUBLIC) }
+    }
+
     def "what users wrote is shown as text, never as markup"() {
         given:
         def hostile = '<script>alert(1)</script>'

@@ -50,7 +50,7 @@ class ArchitectureMapSpec extends Specification {
             'library.localisation': ['kernel', 'tenancy', 'audit', 'exchange', 'publication', 'web', 'identity', 'notice', 'search', 'library.layout', 'library.listing', 'library.history'],
             'library.duplicate'  : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.listing', 'library.history'],
             'library.review'     : ['kernel', 'tenancy', 'audit', 'publication', 'web', 'identity', 'notice', 'library.listing'],
-            'library.quality'    : ['kernel', 'tenancy', 'audit', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.duplicate'],
+            'library.quality'    : ['kernel', 'tenancy', 'audit', 'publication', 'web', 'identity', 'notice', 'library.layout', 'library.listing', 'library.duplicate'],
             'library.enterprise' : ['kernel', 'codes', 'web', 'identity', 'search', 'library.layout', 'library.listing', 'eligibility'],
             'library.institution': ['kernel', 'web', 'identity', 'search', 'library.listing'],
             'library.product'    : ['kernel', 'web', 'identity', 'search', 'library.listing', 'library.institution'],

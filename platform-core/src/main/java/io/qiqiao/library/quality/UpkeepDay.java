@@ -8,6 +8,7 @@ import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.listing.PublishingListings;
+import io.qiqiao.publication.Publishing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +20,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day's look after the current tenant's records: owners are reminded before the day, warned on it, and where they do
- * nothing a record is withdrawn when its grace is over; never before its owner was warned that long ago.
+ * The day's look after the current tenant's records: owners are reminded before the day and warned on it, from which on
+ * readers are told, and where owners do nothing a record is withdrawn when its grace is over; never before its owner was
+ * warned that long ago.
  */
 @Singleton
 public class UpkeepDay {
@@ -36,6 +38,7 @@ public class UpkeepDay {
     private final QualityRules rules;
     private final UpkeepRows rows;
     private final PublishingListings publishing;
+    private final Publishing shared;
     private final TellingOwners telling;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ public class UpkeepDay {
             QualityRules rules,
             UpkeepRows rows,
             PublishingListings publishing,
+            Publishing shared,
             TellingOwners telling,
             Clock clock) {
         this.kinds = kinds;
         this.rules = rules;
         this.rows = rows;
         this.publishing = publishing;
+        this.shared = shared;
         this.telling = telling;
         this.clock = clock;
     }
@@ -83,6 +88,7 @@ public class UpkeepDay {
             telling.tell(kind, listing, "reminder", fresh.dueAt(), fresh.dueAt());
             return;
         }
+        shared.setStaleSince(kind.name(), listing.id(), fresh.dueAt());
         @Nullable Instant warned = upkeep.warnedAt();
         Duration grace = Duration.ofDays(rule.graceDays());
         if (warned == null || warned.isBefore(fresh.dueAt())) {

@@ -9,8 +9,10 @@ import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.Listings;
+import io.qiqiao.publication.Publishing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,13 +26,16 @@ public class Upkeeping {
     private final Listings listings;
     private final UpkeepRows rows;
     private final QualityRules rules;
+    private final Publishing shared;
     private final Audit audit;
     private final Clock clock;
 
-    Upkeeping(Listings listings, UpkeepRows rows, QualityRules rules, Audit audit, Clock clock) {
+    Upkeeping(
+            Listings listings, UpkeepRows rows, QualityRules rules, Publishing shared, Audit audit, Clock clock) {
         this.listings = listings;
         this.rows = rows;
         this.rules = rules;
+        this.shared = shared;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,6 +52,7 @@ public class Upkeeping {
     public void confirm(ListingKind<?> kind, UUID id, Editor editor) {
         owned(kind, id, editor);
         rows.confirm(id, kind.name(), clock.instant());
+        shared.setStaleSince(kind.name(), id, null);
         audit.record(AuditEvent.of("upkeep-confirmation").about(kind.name(), id));
     }
 
@@ -57,15 +63,20 @@ public class Upkeeping {
      */
     @Transactional
     public void setDays(ListingKind<?> kind, UUID id, int days, Editor editor) {
-        owned(kind, id, editor);
+        Listing listing = owned(kind, id, editor);
         if (days < LEAST || days > MOST) {
             throw Refusal.invalid("days", "quality.days-out-of-range", LEAST, MOST);
         }
         rows.setDays(id, kind.name(), days);
+        shared.setStaleSince(kind.name(), id, find(listing).flatMap(this::findStaleSince).orElse(null));
         audit.record(AuditEvent.of("upkeep-interval").about(kind.name(), id).with("days", days));
     }
 
-    private void owned(ListingKind<?> kind, UUID id, Editor editor) {
+    private Optional<Instant> findStaleSince(Freshness fresh) {
+        return fresh.isStale(clock.instant()) ? Optional.of(fresh.dueAt()) : Optional.empty();
+    }
+
+    private Listing owned(ListingKind<?> kind, UUID id, Editor editor) {
         Listing listing = listings.get(kind, id);
         if (!editor.mayTouch(listing.owner())) {
             throw Refusal.of(ErrorCode.NOT_ALLOWED, "listing.not-yours");
@@ -73,5 +84,6 @@ public class Upkeeping {
         if (rules.find(kind.name()).isEmpty()) {
             throw Refusal.of(ErrorCode.WRONG_STATE, "quality.not-of-this-kind");
         }
+        return listing;
     }
 }

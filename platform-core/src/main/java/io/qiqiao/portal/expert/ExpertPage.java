@@ -2,6 +2,7 @@ package io.qiqiao.portal.expert;
 
 import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.part.Fact;
+import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.part.Tag;
 import io.qiqiao.web.text.Label;
 import java.util.List;
@@ -19,6 +20,7 @@ public record ExpertPage(
         String summary,
         List<Tag> tags,
         List<Label> above,
+        List<Notice> notices,
         List<Fact> facts,
         List<String> specialities,
         List<Block> text,
@@ -28,6 +30,7 @@ public record ExpertPage(
     public ExpertPage {
         tags = List.copyOf(tags);
         above = List.copyOf(above);
+        notices = List.copyOf(notices);
         facts = List.copyOf(facts);
         specialities = List.copyOf(specialities);
         text = List.copyOf(text);

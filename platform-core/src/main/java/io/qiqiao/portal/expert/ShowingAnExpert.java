@@ -7,6 +7,7 @@ import io.qiqiao.portal.text.RunningText;
 import io.qiqiao.portal.wording.Links;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.Places;
+import io.qiqiao.portal.wording.StaleNotices;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.part.Fact;
@@ -31,8 +32,10 @@ final class ShowingAnExpert {
     private final Places places;
     private final Reader reader;
     private final ExpertFacts facts;
+    private final StaleNotices stale;
 
-    ShowingAnExpert(ContentJson json, Owners owners, Places places, Reader reader, ExpertFacts facts) {
+    ShowingAnExpert(ContentJson json, Owners owners, Places places, Reader reader, ExpertFacts facts, StaleNotices stale) {
+        this.stale = stale;
         this.json = json;
         this.owners = owners;
         this.places = places;
@@ -47,6 +50,7 @@ final class ShowingAnExpert {
                 Objects.requireNonNullElse(expert.summary(), ""),
                 tags(expert),
                 above(record, expert),
+                stale.of(record, ui),
                 head(record, expert, ui),
                 Objects.requireNonNullElse(expert.specialities(), List.of()),
                 RunningText.of(expert.text()),

@@ -5,6 +5,7 @@ import io.qiqiao.portal.text.Block;
 import io.qiqiao.web.list.Item;
 import io.qiqiao.web.part.Fact;
 import io.qiqiao.web.part.Figure;
+import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.text.Label;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public record InstitutionPage(
         String title,
         String summary,
         List<Label> above,
+        List<Notice> notices,
         String phone,
         String call,
         List<Figure> figures,
@@ -31,6 +33,7 @@ public record InstitutionPage(
 
     public InstitutionPage {
         above = List.copyOf(above);
+        notices = List.copyOf(notices);
         figures = List.copyOf(figures);
         products = List.copyOf(products);
         text = List.copyOf(text);

@@ -10,6 +10,7 @@ import io.qiqiao.portal.reading.Reader;
 import io.qiqiao.portal.text.RunningText;
 import io.qiqiao.portal.wording.Links;
 import io.qiqiao.portal.wording.Owners;
+import io.qiqiao.portal.wording.StaleNotices;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.list.Item;
@@ -35,6 +36,7 @@ final class ShowingAnInstitution {
     private final Owners owners;
     private final Entries entries;
     private final InstitutionFacts facts;
+    private final StaleNotices stale;
     private final FileGroups files;
 
     ShowingAnInstitution(
@@ -45,7 +47,9 @@ final class ShowingAnInstitution {
             Owners owners,
             Entries entries,
             InstitutionFacts facts,
-            FileGroups files) {
+            FileGroups files,
+            StaleNotices stale) {
+        this.stale = stale;
         this.files = files;
         this.shared = shared;
         this.reader = reader;
@@ -64,6 +68,7 @@ final class ShowingAnInstitution {
                 record.title(),
                 Objects.requireNonNullElse(institution.summary(), ""),
                 above(record, institution, ui),
+                stale.of(record, ui),
                 Objects.requireNonNullElse(institution.phone(), ""),
                 Links.findPhone(institution.phone()).orElse(""),
                 figures(institution, products.size(), ui),

@@ -11,6 +11,7 @@ import io.qiqiao.portal.wording.LocalNotices;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.PolicyStanding;
 import io.qiqiao.portal.wording.Spans;
+import io.qiqiao.portal.wording.StaleNotices;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.Page;
 import io.qiqiao.web.part.Fact;
@@ -38,6 +39,7 @@ final class ShowingAPolicy {
     private final RelatedTexts related;
     private final PolicyConditions conditions;
     private final LocalNotices local;
+    private final StaleNotices stale;
     private final FileGroups files;
 
     ShowingAPolicy(
@@ -49,7 +51,9 @@ final class ShowingAPolicy {
             RelatedTexts related,
             PolicyConditions conditions,
             LocalNotices local,
+            StaleNotices stale,
             FileGroups files) {
+        this.stale = stale;
         this.files = files;
         this.conditions = conditions;
         this.local = local;
@@ -85,7 +89,11 @@ final class ShowingAPolicy {
     }
 
     private List<Notice> notices(Publication record, Policy policy, Ui ui) {
-        return Stream.of(local.of(record), related.findReplaced(policy).stream().toList(), facts.notices(policy, ui))
+        return Stream.of(
+                        local.of(record),
+                        stale.of(record, ui),
+                        related.findReplaced(policy).stream().toList(),
+                        facts.notices(policy, ui))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,6 +10,7 @@ import io.qiqiao.portal.text.RunningText;
 import io.qiqiao.portal.wording.LocalNotices;
 import io.qiqiao.portal.wording.Owners;
 import io.qiqiao.portal.wording.Places;
+import io.qiqiao.portal.wording.StaleNotices;
 import io.qiqiao.portal.wording.Terms;
 import io.qiqiao.publication.Publication;
 import io.qiqiao.web.Page;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a service product: what it is, for whom, at what price, how fast and how to get it come first. */
@@ -34,6 +36,7 @@ final class ShowingAProduct {
     private final Providers providers;
     private final ProductFits fits;
     private final LocalNotices local;
+    private final StaleNotices stale;
     private final FileGroups files;
 
     ShowingAProduct(
@@ -44,7 +47,9 @@ final class ShowingAProduct {
             Providers providers,
             ProductFits fits,
             LocalNotices local,
+            StaleNotices stale,
             FileGroups files) {
+        this.stale = stale;
         this.files = files;
         this.local = local;
         this.fits = fits;
@@ -62,7 +67,8 @@ final class ShowingAProduct {
                 record.title(),
                 Objects.requireNonNullElse(product.summary(), ""),
                 above(record, product, ui),
-                local.of(record),
+                Stream.concat(local.of(record).stream(), stale.of(record, ui).stream())
+                        .toList(),
                 provider,
                 facts(product, provider, ui),
                 sections(product),

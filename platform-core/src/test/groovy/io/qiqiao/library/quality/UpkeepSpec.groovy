@@ -13,6 +13,7 @@ import io.qiqiao.library.listing.PublishingListings
 import io.qiqiao.library.product.ProductKind
 import io.qiqiao.notice.Inbox
 import io.qiqiao.notice.Recipient
+import io.qiqiao.publication.TenantsReading
 import io.qiqiao.publication.Visibility
 import io.qiqiao.tenancy.CurrentTenant
 import io.qiqiao.tenancy.TenantId
@@ -106,6 +107,49 @@ class UpkeepSpec extends PlatformSpec {
         days << [29, 1096]
     }
 
+    def "readers are told since when nobody has looked at it: #after days after it was due; until somebody #mends"() {
+        given:
+        def product = published()
+        age(product, 180 + after)
+        today()
+
+        expect:
+        told(product) == (after >= 0)
+
+        when:
+        CurrentTenant.run(tenant) { mend(product) }
+
+        then:
+        !told(product)
+
+        where:
+        mends                  | after | mend
+        'says that it holds'   | -1    | { bean(Upkeeping).confirm(kind, it.id(), officer) }
+        'says that it holds'   | 0     | { bean(Upkeeping).confirm(kind, it.id(), officer) }
+        'says that it holds'   | 1     | { bean(Upkeeping).confirm(kind, it.id(), officer) }
+        'wants longer for it'  | 0     | { bean(Upkeeping).setDays(kind, it.id(), 365, officer) }
+        'shows it to others'   | 0     | { bean(PublishingListings).publish(kind, it.id(), Visibility.NETWORK, officer) }
+        'changes it'           | 0     | { bean(KeepingListings).change(kind, it.id(), now(it).version(), Draft.of([title: '质量体系辅导二'] + DISCLOSURES, Visibility.PUBLIC), officer) }
+    }
+
+    def "who wants to look at it more often than they have is told so at once"() {
+        given:
+        def product = published()
+        age(product, 40)
+
+        when:
+        CurrentTenant.run(tenant) { bean(Upkeeping).setDays(kind, product.id(), days, officer) }
+
+        then:
+        told(product) == is
+
+        where:
+        days || is
+        41   || false
+        40   || true
+        39   || true
+    }
+
     def "nobody looks after another institution's product"() {
         given:
         def product = published()
@@ -195,6 +239,10 @@ class UpkeepSpec extends PlatformSpec {
 
     private Listing now(Listing product) {
         CurrentTenant.call(tenant) { bean(Listings).get(kind, product.id()) }
+    }
+
+    private boolean told(Listing product) {
+        CurrentTenant.call(tenant) { bean(TenantsReading).findStaleSince('product', product.id()) }.present
     }
 
     private List<String> notices(Listing product) {
