@@ -17,11 +17,16 @@ class TestDatabase {
     private final TenantSchemas tenantSchemas
 
     static synchronized TestDatabase get() {
-        instance = instance ?: new TestDatabase()
+        instance = instance ?: new TestDatabase(TestServers.postgres().jdbcUrl())
     }
 
-    private TestDatabase() {
-        url = TestServers.postgres().jdbcUrl()
+    /** On a server of one's own, which lets every role in: to be killed, say. */
+    static TestDatabase on(String url) {
+        new TestDatabase(url)
+    }
+
+    private TestDatabase(String url) {
+        this.url = url
         PlatformSchemas.makeRoles(as('postgres'))
         PlatformSchemas.migrate(as('qiqiao_migrator'))
         tenantSchemas = new TenantSchemas(as('qiqiao_migrator'))

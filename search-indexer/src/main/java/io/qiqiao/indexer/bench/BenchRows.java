@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The bench's rows in PostgreSQL: written as tenants write, through their door. */
 @Singleton
@@ -52,17 +53,23 @@ class BenchRows {
     void fill(List<String> owners, int documents) {
         Random random = new Random(SEED);
         for (int done = 0; done < documents; done += TOGETHER) {
-            int count = Math.min(TOGETHER, documents - done);
+            List<UUID> ids = Stream.generate(Ids::next)
+                    .limit(Math.min(TOGETHER, documents - done))
+                    .toList();
             TenantId owner = TenantId.of(owners.get(done / TOGETHER % owners.size()));
-            CurrentTenant.run(owner, () -> inOneGo(connection -> fill(connection, random, count)));
+            CurrentTenant.run(owner, () -> inOneGo(connection -> fill(connection, random, ids)));
         }
     }
 
-    private void fill(Connection connection, Random random, int count) throws SQLException {
+    /** Publishes one new record in a transaction of its own, which has committed when this returns. */
+    void add(TenantId owner, UUID id, Random random) {
+        CurrentTenant.run(owner, () -> inOneGo(connection -> fill(connection, random, List.of(id))));
+    }
+
+    private void fill(Connection connection, Random random, List<UUID> ids) throws SQLException {
         try (PreparedStatement publish = connection.prepareStatement(PUBLISH);
                 PreparedStatement tell = connection.prepareStatement(TELL)) {
-            for (int row = 0; row < count; row++) {
-                UUID id = Ids.next();
+            for (UUID id : ids) {
                 publish(publish, random, id);
                 tell.setObject(1, id);
                 tell.setLong(2, SearchDocument.FIRST_VERSION);

@@ -11,10 +11,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The same questions through the search port and to Elasticsearch directly, in turns: what the port costs. Asked one by
- * one, asked at a fixed rate, and what this process's processors have to do.
+ * one, asked at a fixed rate, and what this process's processors have to do. Beside it, where wanted, a few of them in PostgreSQL.
  */
 @Singleton
 @ForBench
@@ -23,13 +24,16 @@ class SearchBench implements Bench {
     private static final String DOCUMENTS = "documents";
     private static final String QUESTIONS = "questions";
     private static final String RATE = "rate";
+    private static final String POSTGRES = "postgres";
 
     private final FillingTheIndex filling;
     private final AskingBothWays asking;
+    private final PostgresSearch postgres;
 
-    SearchBench(FillingTheIndex filling, AskingBothWays asking) {
+    SearchBench(FillingTheIndex filling, AskingBothWays asking, PostgresSearch postgres) {
         this.filling = filling;
         this.asking = asking;
+        this.postgres = postgres;
     }
 
     @Override
@@ -39,7 +43,7 @@ class SearchBench implements Bench {
 
     @Override
     public Map<String, Integer> options() {
-        return Map.of(DOCUMENTS, 100_000, QUESTIONS, 400, RATE, 40);
+        return Map.of(DOCUMENTS, 100_000, QUESTIONS, 400, RATE, 40, POSTGRES, 0);
     }
 
     @Override
@@ -57,6 +61,7 @@ class SearchBench implements Bench {
                 atARate(questions, run.option(RATE), floorFirst, rounds);
                 run.reached(name(), round + 1L, run.rounds());
             }
+            inPostgres(run, questions.subList(0, Math.min(run.option(POSTGRES), questions.size())), rounds);
             return rounds.figures();
         } finally {
             filling.end();
@@ -73,6 +78,25 @@ class SearchBench implements Bench {
                     FixedRate.quantile(times.port(), part),
                     FixedRate.quantile(times.bare(), part));
         }
+    }
+
+    /** For the reader only, not a floor: it answers another question, without ranking. */
+    private void inPostgres(BenchRun run, List<Question> questions, Rounds rounds) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        postgres.during(session -> {
+            for (int round = 0; round < run.rounds(); round++) {
+                rounds.add("search.pairs.p95", "ms", slowest(questions, session::byPairs));
+                rounds.add("search.like.p95", "ms", slowest(questions, session::byLike));
+                run.reached("search in PostgreSQL", round + 1L, run.rounds());
+            }
+            return rounds;
+        });
+    }
+
+    private static double slowest(List<Question> questions, ToDoubleFunction<Question> way) {
+        return FixedRate.quantile(questions.stream().mapToDouble(way).toArray(), 0.95);
     }
 
     private void inOneGo(List<Question> questions, boolean floorFirst, Rounds rounds) throws Exception {

@@ -18,16 +18,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Delivers a policy for which one in five qualifies, to all enterprises of all tenants, and the bare database the same. */
+/** Delivers a policy for which some in a hundred qualify, to all enterprises of all tenants, and the bare database the same. */
 @Singleton
 @ForBench
 class PushBench implements Bench {
 
     private static final String ENTERPRISES = "enterprises";
     private static final String TENANTS = "tenants";
-    private static final int STAFF_BELOW = 200;
+    private static final String PERCENT = "percent";
+    /** Staff is spread evenly from 0 to 999. */
+    private static final int STAFF_OF_ONE_PERCENT = 10;
+
     private static final String ELIGIBILITY = """
-            {"version": 1, "where": {"fact": "staff", "operator": "less-than", "values": ["200"]}}""";
+            {"version": 1, "where": {"fact": "staff", "operator": "less-than", "values": ["%d"]}}""";
     private static final String WORDS = "根据贵企业的资料，符合其中的条件。".repeat(4);
     private static final List<String> MORE =
             List.of("440300", "440600", "441900", "440105", "440111", "440112", "440113", "440114", "440115", "440117");
@@ -53,7 +56,7 @@ class PushBench implements Bench {
 
     @Override
     public Map<String, Integer> options() {
-        return Map.of(ENTERPRISES, 100_000, TENANTS, 5);
+        return Map.of(ENTERPRISES, 100_000, TENANTS, 5, PERCENT, 20);
     }
 
     @Override
@@ -65,9 +68,13 @@ class PushBench implements Bench {
             run.reached("push enterprises", at + 1L, all.size());
         }
         delivering.forgetChanges();
-        seconds(all, this::product);
-        seconds(all, this::floor);
-        return measure(run, all);
+        int staffBelow = run.option(PERCENT) * STAFF_OF_ONE_PERCENT;
+        String eligibility = String.format(ELIGIBILITY, staffBelow);
+        return measure(
+                run,
+                all,
+                (policy, each) -> delivering.deliver(policy, eligibility, each),
+                (policy, each) -> enterprises.floor(policy, staffBelow, "技术改造补助", WORDS));
     }
 
     private List<TenantId> open(BenchRun run) {
@@ -81,19 +88,21 @@ class PushBench implements Bench {
                 .toList();
     }
 
-    private List<Figure> measure(BenchRun run, List<TenantId> all) {
+    private List<Figure> measure(BenchRun run, List<TenantId> all, Work product, Work floor) {
+        seconds(all, product);
+        seconds(all, floor);
         Rounds rounds = new Rounds();
         for (int round = 0; round < run.rounds(); round++) {
             boolean floorFirst = round % 2 == 0;
-            Measured early = seconds(all, floorFirst ? this::floor : this::product);
-            Measured late = seconds(all, floorFirst ? this::product : this::floor);
-            Measured product = floorFirst ? late : early;
-            Measured floor = floorFirst ? early : late;
-            if (product.items() != floor.items()) {
-                throw new IllegalStateException("not the same: " + product.items() + ", " + floor.items());
+            Measured early = seconds(all, floorFirst ? floor : product);
+            Measured late = seconds(all, floorFirst ? product : floor);
+            Measured ours = floorFirst ? late : early;
+            Measured bare = floorFirst ? early : late;
+            if (ours.items() != bare.items()) {
+                throw new IllegalStateException("not the same: " + ours.items() + ", " + bare.items());
             }
-            rounds.compare("push", "s", product.seconds(), floor.seconds());
-            rounds.add("push.heap", "MiB", product.heap());
+            rounds.compare("push", "s", ours.seconds(), bare.seconds());
+            rounds.add("push.heap", "MiB", ours.heap());
             run.reached("push", round + 1L, run.rounds());
         }
         return rounds.figures();
@@ -109,14 +118,6 @@ class PushBench implements Bench {
                     tenant, () -> work.deliver(policy, () -> heap.accumulateAndGet(used(), Math::max)));
         }
         return new Measured((System.nanoTime() - began) / 1e9, items, heap.get() / MEBI);
-    }
-
-    private long product(UUID policy, Runnable each) {
-        return delivering.deliver(policy, ELIGIBILITY, each);
-    }
-
-    private long floor(UUID policy, Runnable each) {
-        return enterprises.floor(policy, STAFF_BELOW, "技术改造补助", WORDS);
     }
 
     private static long used() {

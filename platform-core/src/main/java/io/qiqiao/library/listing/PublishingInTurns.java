@@ -1,10 +1,7 @@
 package io.qiqiao.library.listing;
 
 import io.micronaut.transaction.TransactionOperations;
-import io.qiqiao.audit.Audit;
-import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.identity.PartyRef;
-import io.qiqiao.kernel.bench.Bench;
 import io.qiqiao.kernel.bench.BenchRun;
 import io.qiqiao.kernel.bench.Figure;
 import io.qiqiao.kernel.bench.ForBench;
@@ -16,7 +13,6 @@ import io.qiqiao.tenancy.TenantDirectory;
 import io.qiqiao.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,64 +21,50 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Publishes from many connections at a time, with the audit that is kept of it and without, in turns. */
+/** Publishes from many connections at a time, with something that belongs to it and without, in turns. */
 @Singleton
 @ForBench
-class PublishingBench implements Bench {
+class PublishingInTurns {
+
 
     private static final String CONNECTIONS = "connections";
     private static final String PUBLICATIONS = "publications";
     private static final String KIND = "policy";
+    /** What can be set for a bench that publishes. */
+    static final Map<String, Integer> OPTIONS = Map.of(CONNECTIONS, 16, PUBLICATIONS, 8_000);
+
     private static final Editor EDITOR = new Editor("bench", PartyRef.BUREAU);
 
     private final ListingKinds kinds;
     private final KeepingListings keeping;
-    private final PublishingListings kept;
-    private final PublishingListings unkept;
     private final TransactionOperations<Connection> transactions;
     private final TenantDirectory tenants;
 
-    PublishingBench(
+    PublishingInTurns(
             ListingKinds kinds,
             KeepingListings keeping,
-            Listings listings,
-            StoringListings storing,
-            List<PublishingRule> rules,
-            Audit audit,
             TransactionOperations<Connection> transactions,
-            TenantDirectory tenants,
-            Clock clock) {
+            TenantDirectory tenants) {
         this.kinds = kinds;
         this.keeping = keeping;
-        this.kept = new PublishingListings(listings, storing, rules, audit, clock);
-        this.unkept = new PublishingListings(listings, storing, rules, new Unkept(), clock);
         this.transactions = transactions;
         this.tenants = tenants;
     }
 
-    @Override
-    public String name() {
-        return "audit";
-    }
-
-    @Override
-    public Map<String, Integer> options() {
-        return Map.of(CONNECTIONS, 16, PUBLICATIONS, 8_000);
-    }
-
-    @Override
-    public List<Figure> run(BenchRun run) throws Exception {
+    /** The publications in a second, as the product and as the floor make them. */
+    List<Figure> measure(BenchRun run, String name, PublishingListings with, PublishingListings without)
+            throws Exception {
         List<Work> work = work(run.option(CONNECTIONS));
         int each = run.option(PUBLICATIONS) / work.size();
         // The first transactions of a process are slower than all that follow, whoever does them.
-        perSecond(work, kept, each);
-        perSecond(work, unkept, each);
+        perSecond(work, with, each);
+        perSecond(work, without, each);
         return Rounds.inTurns(
                 run,
-                name(),
+                name,
                 "transactions/s",
-                round -> perSecond(work, kept, each),
-                round -> perSecond(work, unkept, each));
+                round -> perSecond(work, with, each),
+                round -> perSecond(work, without, each));
     }
 
     /** A record for each connection, so that none waits for another's. */
@@ -127,13 +109,4 @@ class PublishingBench implements Bench {
     }
 
     private record Work(TenantId tenant, UUID listing) {}
-
-    /** Keeps nothing. */
-    private static final class Unkept implements Audit {
-        @Override
-        public void record(AuditEvent event) {}
-
-        @Override
-        public void record(TenantId tenant, AuditEvent event) {}
-    }
 }
