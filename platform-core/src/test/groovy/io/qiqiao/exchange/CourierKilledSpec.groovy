@@ -9,7 +9,7 @@ import spock.util.concurrent.PollingConditions
 /** {@code -Dqiqiao.kills=50} for the long run. */
 class CourierKilledSpec extends PlatformSpec {
 
-    static final int KILLS = Integer.getInteger('qiqiao.kills', 3)
+    static final int KILLS = Integer.getInteger('qiqiao.kills', 2)
     static final int BACKLOG = 150
 
     def soon = new PollingConditions(timeout: 60, delay: 0.02)

@@ -10,7 +10,7 @@ import io.qiqiao.library.listing.KeepingListings
 /** {@code -Dqiqiao.kills=30} for the long run. */
 class PushKilledSpec extends PushingSpec {
 
-    static final int KILLS = Integer.getInteger('qiqiao.kills', 3)
+    static final int KILLS = Integer.getInteger('qiqiao.kills', 2)
     static final int COUNT = 3000
 
     @Override

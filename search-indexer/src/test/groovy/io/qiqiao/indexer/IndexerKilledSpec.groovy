@@ -18,8 +18,8 @@ import spock.util.concurrent.PollingConditions
 /** {@code -Dqiqiao.kills=20 -Dqiqiao.documents=20000} for the long run. */
 class IndexerKilledSpec extends IndexerSpec {
 
-    static final int KILLS = Integer.getInteger('qiqiao.kills', 3)
-    static final int DOCUMENTS = Integer.getInteger('qiqiao.documents', 1500)
+    static final int KILLS = Integer.getInteger('qiqiao.kills', 2)
+    static final int DOCUMENTS = Integer.getInteger('qiqiao.documents', 800)
     static final OFFICER = new Editor('spec', PartyRef.BUREAU)
 
     def random = new Random(20261126)
