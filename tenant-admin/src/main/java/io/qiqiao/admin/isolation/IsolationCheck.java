@@ -11,6 +11,7 @@ import io.qiqiao.admin.isolation.behind.CounterLook;
 import io.qiqiao.admin.isolation.behind.DatabaseLook;
 import io.qiqiao.admin.isolation.behind.Footprints;
 import io.qiqiao.admin.isolation.behind.IndexLook;
+import io.qiqiao.admin.isolation.behind.LogLook;
 import io.qiqiao.admin.isolation.operation.DescribedApi;
 import io.qiqiao.admin.isolation.operation.Operation;
 import io.qiqiao.admin.isolation.operation.Operations;
@@ -46,9 +47,12 @@ public final class IsolationCheck implements AutoCloseable {
     private final List<Operation> operations;
     private final BuildingTheScene building;
     private final Scene scene;
+    private final LogLook log;
 
-    private IsolationCheck(ApplicationContext context, WebClient client, BuildingTheScene building, Scene scene) {
+    private IsolationCheck(
+            ApplicationContext context, WebClient client, BuildingTheScene building, Scene scene, LogLook log) {
         this.context = context;
+        this.log = log;
         this.client = client;
         this.building = building;
         this.scene = scene;
@@ -65,8 +69,9 @@ public final class IsolationCheck implements AutoCloseable {
     public static IsolationCheck prepare(
             ApplicationContext context, List<URI> servers, long seed, Consumer<String> told) {
         WebClient client = WebClient.of(servers);
+        LogLook log = new LogLook();
         BuildingTheScene building = new BuildingTheScene(context, client, new Random(seed));
-        return new IsolationCheck(context, client, building, building.build(told));
+        return new IsolationCheck(context, client, building, building.build(told), log);
     }
 
     public Scene scene() {
@@ -112,6 +117,7 @@ public final class IsolationCheck implements AutoCloseable {
                         counters.look(),
                         new DatabaseLook(context, scene, table).look(),
                         new IndexLook(context, scene).look(),
+                        log.look(scene.canaries()),
                         new CacheLook(scene, client).look(operations))
                 .flatMap(List::stream)
                 .toList();
@@ -137,5 +143,6 @@ public final class IsolationCheck implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        log.close();
     }
 }

@@ -54,6 +54,11 @@ public final class Canaries {
         known.values().removeIf(gone);
     }
 
+    /** Whether there is anything in {@code text} that looks like a canary, of whatever scene. */
+    public static boolean mayStandIn(String text) {
+        return MARKER.matcher(text).find();
+    }
+
     /** All that are shown in {@code text}, each once. */
     public Collection<Canary> listIn(String text) {
         Map<String, Canary> found = new LinkedHashMap<>();

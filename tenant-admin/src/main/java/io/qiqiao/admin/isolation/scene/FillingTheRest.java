@@ -2,6 +2,8 @@ package io.qiqiao.admin.isolation.scene;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
+import io.qiqiao.audit.Audit;
+import io.qiqiao.audit.AuditEvent;
 import io.qiqiao.identity.Accounts;
 import io.qiqiao.identity.PartyRef;
 import io.qiqiao.identity.Role;
@@ -23,7 +25,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts canaries where a tenant keeps things beside its libraries: inboxes, mail. */
+/** Puts canaries where a tenant keeps things beside its libraries: inboxes, mail, words, the audit. */
 final class FillingTheRest {
 
     private static final Editor STAFF = new Editor("isolation", PartyRef.BUREAU);
@@ -37,6 +39,7 @@ final class FillingTheRest {
     private final TransactionOperations<Connection> transactions;
     private final PushInTheScene push;
     private final SynonymGroups synonyms;
+    private final Audit audit;
     private final Canaries canaries;
 
     @SuppressWarnings("unchecked")
@@ -50,6 +53,7 @@ final class FillingTheRest {
         this.transactions = context.getBean(TransactionOperations.class);
         this.push = new PushInTheScene(context, transactions, canaries);
         this.synonyms = context.getBean(SynonymGroups.class);
+        this.audit = context.getBean(Audit.class);
         this.canaries = canaries;
     }
 
@@ -62,6 +66,7 @@ final class FillingTheRest {
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
             push.fill(tenant);
             wordsOfEqualMeaning(tenant);
+            decision(tenant);
         });
     }
 
@@ -73,6 +78,15 @@ final class FillingTheRest {
         ReviewCase waiting = submitting.submit(product, draft, null, STAFF);
         settings.change(product.name(), false, 5, STAFF);
         tenant.has("review", waiting.id().toString());
+    }
+
+    /** What was done, and why, is told to the tenant's administrators only. */
+    private void decision(SceneTenant tenant) {
+        String why = canaries.place(Canary.within(canaries.word(), "audit", tenant.relation(), null));
+        transactions.executeWrite(status -> {
+            audit.record(AuditEvent.of("review-setting").about("product", null).with("reason", why));
+            return why;
+        });
     }
 
     private void wordsOfEqualMeaning(SceneTenant tenant) {
