@@ -20,7 +20,7 @@ class NewDaySpec extends PushingSpec {
 
     @Override
     Map<String, Object> configuration() {
-        super.configuration() + ['spec.clock': true]
+        super.configuration() + ['spec.clock': true, 'qiqiao.push.index-wait': 'PT0S']
     }
 
     def setup() {

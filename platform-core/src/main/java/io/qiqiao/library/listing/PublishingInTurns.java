@@ -26,7 +26,6 @@ import java.util.concurrent.Future;
 @ForBench
 class PublishingInTurns {
 
-
     private static final String CONNECTIONS = "connections";
     private static final String PUBLICATIONS = "publications";
     private static final String KIND = "policy";

@@ -30,8 +30,7 @@ public class Upkeeping {
     private final Audit audit;
     private final Clock clock;
 
-    Upkeeping(
-            Listings listings, UpkeepRows rows, QualityRules rules, Publishing shared, Audit audit, Clock clock) {
+    Upkeeping(Listings listings, UpkeepRows rows, QualityRules rules, Publishing shared, Audit audit, Clock clock) {
         this.listings = listings;
         this.rows = rows;
         this.rules = rules;
@@ -68,7 +67,8 @@ public class Upkeeping {
             throw Refusal.invalid("days", "quality.days-out-of-range", LEAST, MOST);
         }
         rows.setDays(id, kind.name(), days);
-        shared.setStaleSince(kind.name(), id, find(listing).flatMap(this::findStaleSince).orElse(null));
+        shared.setStaleSince(
+                kind.name(), id, find(listing).flatMap(this::findStaleSince).orElse(null));
         audit.record(AuditEvent.of("upkeep-interval").about(kind.name(), id).with("days", days));
     }
 

@@ -34,7 +34,8 @@ final class ShowingAnExpert {
     private final ExpertFacts facts;
     private final StaleNotices stale;
 
-    ShowingAnExpert(ContentJson json, Owners owners, Places places, Reader reader, ExpertFacts facts, StaleNotices stale) {
+    ShowingAnExpert(
+            ContentJson json, Owners owners, Places places, Reader reader, ExpertFacts facts, StaleNotices stale) {
         this.stale = stale;
         this.json = json;
         this.owners = owners;
