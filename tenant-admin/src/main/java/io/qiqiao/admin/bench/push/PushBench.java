@@ -73,8 +73,8 @@ class PushBench implements Bench {
         return measure(
                 run,
                 all,
-                (policy, each) -> delivering.deliver(policy, eligibility, each),
-                (policy, each) -> enterprises.floor(policy, staffBelow, "技术改造补助", WORDS));
+                (policy, after) -> delivering.deliver(policy, eligibility, after),
+                (policy, after) -> enterprises.floor(policy, staffBelow, "技术改造补助", WORDS));
     }
 
     private List<TenantId> open(BenchRun run) {
