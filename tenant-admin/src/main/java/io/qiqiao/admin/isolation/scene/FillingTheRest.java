@@ -37,6 +37,7 @@ final class FillingTheRest {
     private final TransactionOperations<Connection> transactions;
     private final PushInTheScene push;
     private final SynonymGroups synonyms;
+    private final ViewsInTheScene views;
     private final Canaries canaries;
 
     @SuppressWarnings("unchecked")
@@ -50,6 +51,7 @@ final class FillingTheRest {
         this.transactions = context.getBean(TransactionOperations.class);
         this.push = new PushInTheScene(context, transactions, canaries);
         this.synonyms = context.getBean(SynonymGroups.class);
+        this.views = new ViewsInTheScene(accounts, transactions, canaries);
         this.canaries = canaries;
     }
 
@@ -62,6 +64,7 @@ final class FillingTheRest {
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
             push.fill(tenant);
             wordsOfEqualMeaning(tenant);
+            views.fill(tenant);
         });
     }
 
