@@ -15,6 +15,7 @@ import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.view.ListChoices;
 import io.qiqiao.library.view.ListColumns;
+import io.swagger.v3.oas.annotations.Operation;
 
 /** Which columns the list of a library shows, for oneself, in the tenant in which one acts. */
 @Controller("/api/columns/{library}")
@@ -32,13 +33,16 @@ class ColumnsApi {
         this.kinds = kinds;
     }
 
+    /** What it shows, and what it could show. */
     @Get
+    @Operation(operationId = "getListColumns", summary = "The columns of a list")
     ColumnsAnswer get(String library) {
         return answer(kinds.getByLibrary(library));
     }
 
     /** Chooses columns, and their order. */
     @Put
+    @Operation(operationId = "chooseListColumns", summary = "Choose the columns of a list")
     ColumnsAnswer choose(String library, @Body ChosenColumns wanted) {
         ListingKind<?> kind = kinds.getByLibrary(library);
         choices.choose(kind, Refusal.required("columns", wanted.columns()));
@@ -47,6 +51,7 @@ class ColumnsApi {
 
     /** Back to the columns everybody gets. */
     @Delete
+    @Operation(operationId = "dropListColumns", summary = "Back to the default columns of a list")
     @Status(HttpStatus.NO_CONTENT)
     void chooseNone(String library) {
         choices.chooseNone(kinds.getByLibrary(library));

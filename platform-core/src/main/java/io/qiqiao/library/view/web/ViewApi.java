@@ -23,6 +23,7 @@ import io.qiqiao.library.view.ListView;
 import io.qiqiao.library.view.OpeningViews;
 import io.qiqiao.library.view.ViewContent;
 import io.qiqiao.library.view.Views;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class ViewApi {
      * @param library only those of this library, such as {@code products}
      */
     @Get
+    @Operation(operationId = "listViews", summary = "Views of lists: one's own and the shared ones")
     List<ViewAnswer> list(@Nullable @QueryValue String library) {
         List<ListView> found = library == null ? views.listAll() : views.list(kinds.getByLibrary(library));
         return found.stream().map(this::answer).toList();
@@ -60,6 +62,7 @@ class ViewApi {
 
     /** Keeps a view. Sent again, the same view under the same name is kept once. */
     @Post
+    @Operation(operationId = "saveView", summary = "Keep a view of a list")
     HttpResponse<ViewAnswer> save(@Body NewView wanted) {
         ListingKind<?> kind = kinds.getByLibrary(Refusal.required("library", wanted.library()));
         List<String> columns = wanted.columns() == null ? choices.columns(kind).names() : wanted.columns();
@@ -71,19 +74,23 @@ class ViewApi {
         return HttpResponse.created(answer(saved), URI.create("/api/views/" + saved.id()));
     }
 
+    /** One of them. */
     @Get("/{id}")
+    @Operation(operationId = "getView", summary = "A view of a list")
     ViewAnswer get(String id) {
         return answer(views.get(Ids.of(id)));
     }
 
     /** Calls it otherwise, lets it show something else, shares it or takes it back; what is not sent stays. */
     @Put("/{id}")
+    @Operation(operationId = "changeView", summary = "Change a view of a list")
     ViewAnswer change(String id, @Body ChangedView change) {
         return answer(keeping.change(Ids.of(id), change.change()));
     }
 
     /** Keeps it no longer. */
     @Delete("/{id}")
+    @Operation(operationId = "removeView", summary = "Remove a view of a list")
     @Status(HttpStatus.NO_CONTENT)
     void remove(String id) {
         keeping.remove(Ids.of(id));
@@ -91,6 +98,7 @@ class ViewApi {
 
     /** Lets the list open with it, for oneself. */
     @Put("/{id}/opening")
+    @Operation(operationId = "openListWithView", summary = "Let a list open with a view")
     @Status(HttpStatus.NO_CONTENT)
     void openFirst(String id) {
         choices.open(Ids.of(id), true);
@@ -98,6 +106,7 @@ class ViewApi {
 
     /** Lets the list open with it no longer. */
     @Delete("/{id}/opening")
+    @Operation(operationId = "openListWithoutView", summary = "Let a list open with a view no longer")
     @Status(HttpStatus.NO_CONTENT)
     void openFirstNoLonger(String id) {
         choices.open(Ids.of(id), false);

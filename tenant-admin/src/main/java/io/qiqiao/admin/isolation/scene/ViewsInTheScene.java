@@ -30,7 +30,11 @@ final class ViewsInTheScene {
     /** The tenant is bound. */
     void fill(SceneTenant tenant) {
         String login = tenant.person(Role.ENTERPRISE).login();
-        add(tenant, "view", login, accounts.findBySignInName(login).orElseThrow().id());
+        add(
+                tenant,
+                "view",
+                login,
+                accounts.findBySignInName(login).orElseThrow().id());
         add(tenant, "shared-view", null, null);
     }
 
