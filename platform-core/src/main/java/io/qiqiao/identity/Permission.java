@@ -62,6 +62,10 @@ public enum Permission {
     JOB_SEE,
     /** See what is searched for and not found, and change the words of equal meaning of the tenant. */
     SEARCH_TUNE,
+    /** Keep views of the lists one sees, and choose their columns, for oneself. */
+    VIEW_KEEP,
+    /** Share views with the tenant, and change and remove those that are shared. */
+    VIEW_SHARE,
     /** Have an inbox. */
     INBOX,
     /** See one's own account and sessions, and end them. */

@@ -41,6 +41,7 @@ class ArchitectureMapSpec extends Specification {
 
             'library.layout'     : ['kernel', 'codes', 'eligibility'],
             'library.listing'    : ['kernel', 'tenancy', 'audit', 'outbox', 'publication', 'codes', 'web', 'identity', 'search', 'library.layout', 'protection'],
+            'library.view'       : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.layout', 'library.listing'],
             'library.sheet'      : ['kernel', 'codes', 'publication', 'web', 'library.layout'],
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
             'library.attachment' : ['kernel', 'tenancy', 'audit', 'publication', 'files', 'web', 'identity', 'library.listing', 'library.history'],

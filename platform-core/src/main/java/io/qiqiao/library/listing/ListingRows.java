@@ -82,6 +82,64 @@ interface ListingRows extends CrudRepository<Listing, UUID> {
             int size);
 
     @Query("""
+            select * from listing
+            where kind = :kind
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
+                and (cast(:afterTime as timestamptz) is null
+                    or (changed_at, id) > (cast(:afterTime as timestamptz), cast(:afterId as uuid)))
+            order by changed_at, id
+            limit :size""")
+    List<Listing> listOldest(
+            String kind,
+            @Nullable String state,
+            @Nullable String category,
+            @Nullable String words,
+            @Nullable String ownerKind,
+            @Nullable String ownerId,
+            @Nullable String needed,
+            @Nullable String endingFrom,
+            @Nullable String endingTo,
+            @Nullable Instant afterTime,
+            @Nullable UUID afterId,
+            int size);
+
+    @Query("""
+            select * from listing
+            where kind = :kind
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:category as text) is null or category = :category)
+                and (cast(:words as text) is null or title ilike '%' || :words || '%' or external_id = :words)
+                and (cast(:ownerKind as text) is null or (owner_kind = :ownerKind and owner_id = :ownerId))
+                and (cast(:needed as text) is null
+                    or not jsonb_exists_all(content, string_to_array(cast(:needed as text), ',')))
+                and (cast(:endingFrom as text) is null
+                    or content ->> 'expires' between :endingFrom and cast(:endingTo as text))
+                and (cast(:afterTitle as text) is null
+                    or (title, id) > (cast(:afterTitle as text), cast(:afterId as uuid)))
+            order by title, id
+            limit :size""")
+    List<Listing> listByTitle(
+            String kind,
+            @Nullable String state,
+            @Nullable String category,
+            @Nullable String words,
+            @Nullable String ownerKind,
+            @Nullable String ownerId,
+            @Nullable String needed,
+            @Nullable String endingFrom,
+            @Nullable String endingTo,
+            @Nullable String afterTitle,
+            @Nullable UUID afterId,
+            int size);
+
+    @Query("""
             select state, count(*) as count from listing
             where kind = :kind
                 and (cast(:category as text) is null or category = :category)

@@ -11,7 +11,6 @@ import io.qiqiao.library.layout.FormField.Needed;
 import io.qiqiao.library.layout.FormLayouts;
 import io.qiqiao.library.layout.ReadingFields;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +90,28 @@ public class Listings {
 
     /** The newest changes first. */
     public Slice<Listing> list(ListingKind<?> kind, ListingFilter filter, @Nullable String after, int size) {
-        Optional<Place> place = Optional.ofNullable(after).map(Place::of);
-        List<Listing> found = opened(rows.listNewest(
+        return list(kind, filter, ListingOrder.NEWEST, after, size);
+    }
+
+    /** In an order; the cursor of a part is for the part that follows in the same order. */
+    public Slice<Listing> list(
+            ListingKind<?> kind, ListingFilter filter, ListingOrder order, @Nullable String after, int size) {
+        ListingPlace place = ListingPlace.of(order, after);
+        List<Listing> found = switch (order) {
+            case NEWEST -> listNewest(kind, filter, place, size + 1);
+            case OLDEST -> listOldest(kind, filter, place, size + 1);
+            case TITLE -> listByTitle(kind, filter, place, size + 1);
+        };
+        if (found.size() <= size) {
+            return new Slice<>(opened(found), null);
+        }
+        List<Listing> part = found.subList(0, size);
+        // A local version is listed where its own row stands, whatever its original is called by now.
+        return new Slice<>(opened(part), ListingPlace.of(order, part.getLast()).text());
+    }
+
+    private List<Listing> listNewest(ListingKind<?> kind, ListingFilter filter, ListingPlace place, int size) {
+        return rows.listNewest(
                 kind.name(),
                 filter.state(),
                 filter.category(),
@@ -102,14 +121,41 @@ public class Listings {
                 needed(kind, filter),
                 filter.endingFrom(),
                 filter.endingTo(),
-                place.map(Place::changedAt).orElse(null),
-                place.map(Place::id).orElse(null),
-                size + 1));
-        if (found.size() <= size) {
-            return new Slice<>(found, null);
-        }
-        List<Listing> part = found.subList(0, size);
-        return new Slice<>(part, Place.of(part.getLast()).text());
+                place.changedAt(),
+                place.id(),
+                size);
+    }
+
+    private List<Listing> listOldest(ListingKind<?> kind, ListingFilter filter, ListingPlace place, int size) {
+        return rows.listOldest(
+                kind.name(),
+                filter.state(),
+                filter.category(),
+                filter.words(),
+                filter.ownerKind(),
+                filter.ownerId(),
+                needed(kind, filter),
+                filter.endingFrom(),
+                filter.endingTo(),
+                place.changedAt(),
+                place.id(),
+                size);
+    }
+
+    private List<Listing> listByTitle(ListingKind<?> kind, ListingFilter filter, ListingPlace place, int size) {
+        return rows.listByTitle(
+                kind.name(),
+                filter.state(),
+                filter.category(),
+                filter.words(),
+                filter.ownerKind(),
+                filter.ownerId(),
+                needed(kind, filter),
+                filter.endingFrom(),
+                filter.endingTo(),
+                place.title(),
+                place.id(),
+                size);
     }
 
     /** How many records there are in each state, of those the filter asks for; its own state does not count. */
@@ -220,26 +266,5 @@ public class Listings {
 
     private Listing withOpenFields(Listing kept) {
         return kept.withContent(sensitive.open(kept.kind(), kept.content()));
-    }
-
-    /** Where a slice of the list ended: the cursor clients get. */
-    private record Place(Instant changedAt, UUID id) {
-
-        static Place of(Listing listing) {
-            return new Place(listing.changedAt(), listing.id());
-        }
-
-        static Place of(String text) {
-            try {
-                int cut = text.indexOf('_');
-                return new Place(Instant.parse(text.substring(0, cut)), Ids.of(text.substring(cut + 1)));
-            } catch (RuntimeException malformed) {
-                throw Refusal.invalid("after", "kernel.no-cursor");
-            }
-        }
-
-        String text() {
-            return changedAt + "_" + id;
-        }
     }
 }

@@ -8,7 +8,9 @@ import io.qiqiao.web.part.Link;
 import io.qiqiao.web.part.Notice;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.workbench.FlashNote;
+import io.qiqiao.workbench.view.ViewBar;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param path its address, to which the search is sent
  * @param actions what the head of the page offers
  * @param words what is searched for
- * @param state the tab's code, kept while searching
+ * @param kept what the search sends along
  * @param categories service categories to choose from; empty where the library knows none
+ * @param orders in which order records can be listed
  * @param bulk what can be done with the ticked rows
+ * @param views the views of the list and the choice of its columns; null for who keeps none
  * @param empty what to say instead of a table, or null
  */
 public record Desk(
@@ -28,18 +32,22 @@ public record Desk(
         String path,
         List<Link> actions,
         String words,
-        String state,
+        Map<String, String> kept,
         List<Control.Option> categories,
+        List<Control.Option> orders,
         List<Chip> tabs,
         Table table,
         List<Link> bulk,
         Paging paging,
+        @Nullable ViewBar views,
         @Nullable Notice empty,
         @Nullable FlashNote flash) {
 
     public Desk {
         actions = List.copyOf(actions);
+        kept = Map.copyOf(kept);
         categories = List.copyOf(categories);
+        orders = List.copyOf(orders);
         tabs = List.copyOf(tabs);
         bulk = List.copyOf(bulk);
     }

@@ -1,87 +1,100 @@
 package io.qiqiao.workbench.desk;
 
-import io.qiqiao.library.layout.FormField;
-import io.qiqiao.library.layout.FormLayout;
-import io.qiqiao.library.layout.FormLayouts;
+import io.qiqiao.library.layout.FieldType;
+import io.qiqiao.library.listing.Content;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.listing.Listing;
+import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.view.ListColumns;
+import io.qiqiao.library.view.ListRules;
 import io.qiqiao.web.list.Table;
 import io.qiqiao.web.list.Table.Cell;
 import io.qiqiao.web.list.Table.Column;
 import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.record.FieldWording;
+import io.qiqiao.workbench.record.RecordStates;
+import io.qiqiao.workbench.view.ColumnNames;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Which fields of a kind its desk shows beside title and state, and what they say of a record. */
+/** What the columns of a list are called, and what they say of a record: what is personal as all lists tell it, masked. */
 @Singleton
 class DeskColumns {
 
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "policy", List.of("issuer", "applicationTo"),
-            "institution", List.of("kind", "region"),
-            "product", List.of("category", "fee"),
-            "demand", List.of("category", "budgetFen"),
-            "expert", List.of("professionalTitle", "term"),
-            "enterprise", List.of("industryName", "region"));
+    private static final String TITLE = "title";
+    private static final Set<FieldType> NUMBERS = Set.of(FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY);
 
-    /** What stands beneath the title. */
-    private static final Map<String, String> BELOW = Map.of(
-            "policy", "documentNumber",
-            "institution", "creditCode",
-            "product", "institution",
-            "demand", "enterprise",
-            "expert", "employer",
-            "enterprise", "creditCode");
+    /** The service's price is a text; lists say the least it costs. */
+    private static final String FEE = "product.fee";
 
-    private final FormLayouts layouts;
+    private final ListColumns known;
+    private final ListRules rules;
     private final FieldWording wording;
+    private final RecordStates states;
     private final ContentJson json;
 
-    DeskColumns(FormLayouts layouts, FieldWording wording, ContentJson json) {
-        this.layouts = layouts;
+    DeskColumns(ListColumns known, ListRules rules, FieldWording wording, RecordStates states, ContentJson json) {
+        this.known = known;
+        this.rules = rules;
         this.wording = wording;
+        this.states = states;
         this.json = json;
     }
 
-    /** The columns: title, the kind's own fields, state, last change. */
-    List<Column> columns(String kind) {
-        List<Column> columns = new ArrayList<>(List.of(Column.of(kind + ".field.title")));
-        FIELDS.getOrDefault(kind, List.of()).stream()
-                .map(field -> isSum(field) ? Column.numeric("workbench.desk." + field) : column(kind, field))
-                .forEach(columns::add);
-        columns.add(Column.of("workbench.desk.state"));
-        columns.add(Column.of("workbench.desk.changed"));
-        return columns;
+    /** The title's column, and those that are shown beside it. */
+    List<Column> columns(String kind, List<String> shown) {
+        return Stream.concat(
+                        Stream.of(Column.of(kind + ".field." + TITLE)),
+                        shown.stream().map(name -> column(kind, name)))
+                .toList();
     }
 
-    /** What the kind's own columns say of a record. */
-    List<Cell> cells(Listing listing, Ui ui) {
-        FormLayout layout = layouts.get(listing.kind());
-        Map<String, Object> fields = json.fields(listing.content());
-        return FIELDS.getOrDefault(listing.kind(), List.of()).stream()
-                .map(name -> Cell.of(name.equals("fee") ? wording.fee(fields, ui) : said(layout, fields, name, ui)))
+    /** What the columns beside the title say of a record. */
+    List<Cell> cells(ListingKind<?> kind, Listing listing, List<String> shown, Ui ui) {
+        Map<String, Object> fields = told(kind, listing);
+        return shown.stream()
+                .map(name -> switch (name) {
+                    case ListColumns.STATE -> Cell.of(states.of(kind, listing, ui));
+                    case ListColumns.CHANGED -> Cell.of(ui.words().ago(listing.changedAt()));
+                    default -> Cell.of(cut(said(kind.name(), name, fields, ui)));
+                })
                 .toList();
     }
 
     /** What stands beneath a record's title. */
     String below(Listing listing) {
-        Object below = json.fields(listing.content()).get(BELOW.getOrDefault(listing.kind(), ""));
+        Object below =
+                json.fields(listing.content()).get(rules.of(listing.kind()).below());
         return below == null ? "" : below.toString();
     }
 
-    private String said(FormLayout layout, Map<String, Object> fields, String name, Ui ui) {
-        FormField field = layout.find(name).orElseThrow();
-        return wording.say(field, fields.get(name), ui);
+    private <C extends Content> Map<String, Object> told(ListingKind<C> kind, Listing listing) {
+        return json.fields(json.write(kind.masked(json.read(listing.content(), kind.contentType()))));
     }
 
-    private static Column column(String kind, String field) {
-        return Table.Column.of(kind + ".field." + field);
+    private String said(String kind, String name, Map<String, Object> fields, Ui ui) {
+        return FEE.equals(kind + "." + name)
+                ? wording.fee(fields, ui)
+                : known.findField(kind, name)
+                        .map(field -> wording.say(field, fields.get(name), ui))
+                        .orElse("");
     }
 
-    private static boolean isSum(String field) {
-        return field.equals("fee") || field.equals("budgetFen");
+    private String cut(String said) {
+        int most = rules.cellCharacters();
+        return said.codePointCount(0, said.length()) <= most
+                ? said
+                : said.substring(0, said.offsetByCodePoints(0, most)) + "…";
+    }
+
+    private Column column(String kind, String name) {
+        boolean numeric = FEE.equals(kind + "." + name)
+                || known.findField(kind, name)
+                        .filter(field -> NUMBERS.contains(field.type()))
+                        .isPresent();
+        return new Column(ColumnNames.of(kind, name), numeric, "", Table.Order.NONE);
     }
 }

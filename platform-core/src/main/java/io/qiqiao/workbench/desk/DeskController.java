@@ -22,6 +22,9 @@ import io.qiqiao.workbench.Flash;
 import io.qiqiao.workbench.SentForm;
 import io.qiqiao.workbench.WorkPaths;
 import io.qiqiao.workbench.Workplace;
+import io.qiqiao.workbench.view.ListQuery;
+import io.qiqiao.workbench.view.Present;
+import io.qiqiao.workbench.view.Presenting;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
@@ -37,13 +40,15 @@ import org.jspecify.annotations.Nullable;
 class DeskController {
 
     private final Workplace workplace;
+    private final Presenting presenting;
     private final Desks desks;
     private final ManyAtOnce many;
     private final Shell shell;
     private final Flash flash;
 
-    DeskController(Workplace workplace, Desks desks, ManyAtOnce many, Shell shell, Flash flash) {
+    DeskController(Workplace workplace, Presenting presenting, Desks desks, ManyAtOnce many, Shell shell, Flash flash) {
         this.workplace = workplace;
+        this.presenting = presenting;
         this.desks = desks;
         this.many = many;
         this.shell = shell;
@@ -51,7 +56,7 @@ class DeskController {
     }
 
     @Get
-    HttpResponse<?> desk(String library, @RequestBean DeskQuery query, HttpRequest<?> request) {
+    HttpResponse<?> desk(String library, @RequestBean ListQuery query, HttpRequest<?> request) {
         ListingKind<?> kind = workplace.get(library);
         Optional<Listing> own =
                 workplace.findParty().filter(party -> party.kind().equals(kind.name()));
@@ -60,7 +65,16 @@ class DeskController {
             return HttpResponse.seeOther(
                     URI.create(WorkPaths.record(kind, own.get().id())));
         }
-        Desk desk = desks.of(kind, query, shell.ui(request), flash.find(request).orElse(null));
+        Optional<String> beginning = presenting.findBeginning(kind, query);
+        if (beginning.isPresent()) {
+            return HttpResponse.seeOther(URI.create(beginning.get()));
+        }
+        Present present = presenting.of(kind, query);
+        Desk desk = desks.of(
+                present,
+                new Desks.Part(query.after(), query.first()),
+                shell.ui(request),
+                flash.find(request).orElse(null));
         return flash.said(request, shell.page(request, Page.of("workbench/desk", desk, desk.title())));
     }
 

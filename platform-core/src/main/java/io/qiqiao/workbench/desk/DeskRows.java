@@ -6,14 +6,13 @@ import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.library.listing.ListingState;
 import io.qiqiao.library.listing.Listings;
+import io.qiqiao.library.view.ListColumns;
 import io.qiqiao.web.list.Table;
-import io.qiqiao.web.list.Table.Cell;
 import io.qiqiao.web.list.Table.Row;
 import io.qiqiao.web.part.Link;
 import io.qiqiao.web.text.Label;
 import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.WorkPaths;
-import io.qiqiao.workbench.record.RecordStates;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,39 +23,37 @@ public class DeskRows {
 
     private final Listings listings;
     private final ListingRights rights;
-    private final RecordStates states;
     private final DeskColumns columns;
+    private final ListColumns known;
 
-    DeskRows(Listings listings, ListingRights rights, RecordStates states, DeskColumns columns) {
+    DeskRows(Listings listings, ListingRights rights, DeskColumns columns, ListColumns known) {
         this.listings = listings;
         this.rights = rights;
-        this.states = states;
         this.columns = columns;
+        this.known = known;
     }
 
-    /** A table of {@code found}; its rows can be ticked where the reader may publish them. */
-    public Table table(ListingKind<?> kind, List<Listing> found, Ui ui) {
-        List<Row> rows = found.stream().map(listing -> row(kind, listing, ui)).toList();
-        Table table = Table.of("workbench.library." + kind.name(), columns.columns(kind.name()), rows);
+    /** A table of {@code found} with these columns; its rows can be ticked where the reader may publish them. */
+    Table table(ListingKind<?> kind, List<Listing> found, List<String> shown, Ui ui) {
+        List<Row> rows =
+                found.stream().map(listing -> row(kind, listing, shown, ui)).toList();
+        Table table = Table.of("workbench.library." + kind.name(), columns.columns(kind.name(), shown), rows);
         return rights.mayPublish(kind) ? table.pickable() : table;
     }
 
-    /** A table of {@code found} whose rows only lead on. */
+    /** A table of {@code found} with the columns everybody gets, whose rows only lead on. */
     public Table plainTable(ListingKind<?> kind, List<Listing> found, Ui ui) {
-        Table table = table(kind, found, ui);
+        Table table = table(kind, found, known.defaults(kind.name()), ui);
         return new Table(table.caption(), table.columns(), table.rows(), false);
     }
 
-    private Row row(ListingKind<?> kind, Listing listing, Ui ui) {
-        List<Cell> cells = new ArrayList<>(columns.cells(listing, ui));
-        cells.add(Cell.of(states.of(kind, listing, ui)));
-        cells.add(Cell.of(ui.words().ago(listing.changedAt())));
+    private Row row(ListingKind<?> kind, Listing listing, List<String> shown, Ui ui) {
         return new Row(
                 listing.id().toString(),
                 WorkPaths.record(kind, listing.id()),
                 Label.text(listing.title()),
                 Label.text(editor(kind).isOutsideTheBureau() ? "" : columns.below(listing)),
-                cells,
+                columns.cells(kind, listing, shown, ui),
                 actions(kind, listing));
     }
 

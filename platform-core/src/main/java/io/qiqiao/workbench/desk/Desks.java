@@ -6,9 +6,13 @@ import io.qiqiao.library.listing.Attention;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingFilter;
 import io.qiqiao.library.listing.ListingKind;
+import io.qiqiao.library.listing.ListingOrder;
 import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.library.listing.Listings;
 import io.qiqiao.library.listing.StateCount;
+import io.qiqiao.library.view.ListRules;
+import io.qiqiao.library.view.ListTab;
+import io.qiqiao.library.view.ViewContent;
 import io.qiqiao.web.form.Control;
 import io.qiqiao.web.list.Chip;
 import io.qiqiao.web.list.Paging;
@@ -20,8 +24,9 @@ import io.qiqiao.web.ui.Ui;
 import io.qiqiao.workbench.FlashNote;
 import io.qiqiao.workbench.WorkPaths;
 import io.qiqiao.workbench.Workplace;
-import io.qiqiao.workbench.desk.DeskQuery.Tab;
 import io.qiqiao.workbench.record.RecordStates;
+import io.qiqiao.workbench.view.Present;
+import io.qiqiao.workbench.view.ViewBars;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +45,8 @@ class Desks {
     private final RecordStates states;
     private final DeskRows rows;
     private final Vocabularies vocabularies;
+    private final ListRules rules;
+    private final ViewBars bars;
 
     Desks(
             Workplace workplace,
@@ -47,37 +54,54 @@ class Desks {
             ListingRights rights,
             RecordStates states,
             DeskRows rows,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            ListRules rules,
+            ViewBars bars) {
         this.workplace = workplace;
         this.listings = listings;
         this.rights = rights;
         this.states = states;
         this.rows = rows;
         this.vocabularies = vocabularies;
+        this.rules = rules;
+        this.bars = bars;
     }
 
-    Desk of(ListingKind<?> kind, DeskQuery query, Ui ui, @Nullable FlashNote flash) {
-        String path = WorkPaths.library(kind);
-        Slice<Listing> found = listings.list(kind, filter(kind, query, query.tab()), query.after(), ROWS);
+    /**
+     * Which part of the list.
+     *
+     * @param after cursor of the part before, or null
+     * @param first the number of its first row
+     */
+    record Part(@Nullable String after, int first) {}
+
+    Desk of(Present present, Part part, Ui ui, @Nullable FlashNote flash) {
+        ListingKind<?> kind = present.kind();
+        Slice<Listing> found = listings.list(
+                kind, filter(present, present.tab()), present.content().order(), part.after(), ROWS);
+        String words = present.content().words();
         return new Desk(
                 Label.of("workbench.library." + kind.name()),
                 Label.of("workbench.library." + kind.name() + ".lead"),
-                path,
-                head(kind, query),
-                query.words() == null ? "" : query.words(),
-                query.tab() == Tab.ALL ? "" : query.tab().code(),
-                categories(kind, query, ui),
-                tabs(kind, query, path),
-                rows.table(kind, found.items(), ui),
+                WorkPaths.library(kind),
+                head(present),
+                words == null ? "" : words,
+                present.keptBySearch(),
+                categories(present, ui),
+                orders(present),
+                tabs(present),
+                rows.table(kind, found.items(), present.content().columns(), ui),
                 bulk(kind),
-                paging(kind, query, found, path),
-                found.items().isEmpty() ? empty(kind, query) : null,
+                paging(present, part, found),
+                bars.of(present, ui),
+                found.items().isEmpty() ? empty(present) : null,
                 flash);
     }
 
-    private ListingFilter filter(ListingKind<?> kind, DeskQuery query, Tab tab) {
-        ListingFilter plain = new ListingFilter(tab.standing(), query.chosenCategory(), query.words(), null)
-                .within(rights.readerOf(kind));
+    private ListingFilter filter(Present present, ListTab tab) {
+        ViewContent content = present.content();
+        ListingFilter plain = new ListingFilter(tab.standing(), content.category(), content.words(), null)
+                .within(rights.readerOf(present.kind()));
         return switch (tab) {
             case LACKING -> plain.calling(new Attention.Lacking());
             case ENDING -> plain.calling(states.endingSoon());
@@ -85,23 +109,19 @@ class Desks {
         };
     }
 
-    private long count(ListingKind<?> kind, DeskQuery query, Tab tab) {
-        ListingFilter filter = filter(kind, query, tab);
-        return listings.count(kind, filter).stream()
+    private long count(Present present, ListTab tab) {
+        return listings.count(present.kind(), filter(present, tab)).stream()
                 .filter(counted -> tab.standing() == null
                         || counted.state().equals(tab.standing().code()))
                 .mapToLong(StateCount::count)
                 .sum();
     }
 
-    private List<Chip> tabs(ListingKind<?> kind, DeskQuery query, String path) {
-        return Stream.of(Tab.values())
-                .filter(tab -> tab != Tab.ENDING || kind.name().equals("policy"))
+    private List<Chip> tabs(Present present) {
+        return rules.of(present.kind().name()).tabs().stream()
+                .flatMap(code -> ListTab.find(code).stream())
                 .map(tab -> Chip.of(
-                        "workbench.tab." + tab.code(),
-                        count(kind, query, tab),
-                        query.address(path, tab),
-                        tab == query.tab()))
+                        "workbench.tab." + tab.code(), count(present, tab), present.address(tab), tab == present.tab()))
                 .filter(tab -> tab.count() > 0 || tab.on() || isBasic(tab))
                 .toList();
     }
@@ -112,26 +132,35 @@ class Desks {
                 && !tab.label().equals(Label.of("workbench.tab.ending"));
     }
 
-    private List<Control.Option> categories(ListingKind<?> kind, DeskQuery query, Ui ui) {
-        if (!List.of("policy", "product", "demand").contains(kind.name())) {
+    private List<Control.Option> categories(Present present, Ui ui) {
+        if (!rules.of(present.kind().name()).byCategory()) {
             return List.of();
         }
+        String chosen = present.content().category();
         List<Control.Option> options = new ArrayList<>();
-        options.add(Control.Option.of("", Label.of("workbench.desk.all-categories"), query.chosenCategory() == null));
+        options.add(Control.Option.of("", Label.of("workbench.desk.all-categories"), chosen == null));
         vocabularies.categories().terms().stream()
                 .map(term -> Control.Option.of(
                         term.code(),
                         Label.text(term.name(ui.locale())),
-                        term.code().equals(query.chosenCategory())))
+                        term.code().equals(chosen)))
                 .forEach(options::add);
         return options;
     }
 
-    private List<Link> head(ListingKind<?> kind, DeskQuery query) {
-        List<Link> head = new ArrayList<>(head(kind));
-        if (workplace.mayExport(kind)) {
-            head.addFirst(Link.to(query.address(WorkPaths.export(kind), query.tab()), "workbench.export")
-                    .with("download"));
+    private static List<Control.Option> orders(Present present) {
+        return Stream.of(ListingOrder.values())
+                .map(order -> Control.Option.of(
+                        order.code(),
+                        Label.of("view.sort." + order.code()),
+                        order == present.content().order()))
+                .toList();
+    }
+
+    private List<Link> head(Present present) {
+        List<Link> head = new ArrayList<>(head(present.kind()));
+        if (workplace.mayExport(present.kind())) {
+            head.addFirst(Link.to(present.export(), "workbench.export").with("download"));
         }
         return head;
     }
@@ -162,22 +191,24 @@ class Desks {
                 : List.of();
     }
 
-    private Paging paging(ListingKind<?> kind, DeskQuery query, Slice<Listing> found, String path) {
-        int first = query.first();
+    private Paging paging(Present present, Part part, Slice<Listing> found) {
+        int first = part.first();
         int last = first + found.items().size() - 1;
-        String next = found.next() == null ? "" : query.addressAfter(path, found.next(), last + 1);
+        String next = found.next() == null ? "" : present.addressAfter(found.next(), last + 1);
         // A cursor leads onward only; the first part is the one before that has an address.
-        String previous = first == ROWS + 1 ? query.address(path, query.tab()) : "";
-        Label summary = Label.of("workbench.desk.rows", first, last, count(kind, query, query.tab()));
+        String previous = first == ROWS + 1 ? present.address(present.tab()) : "";
+        Label summary = Label.of("workbench.desk.rows", first, last, count(present, present.tab()));
         return new Paging(summary, previous, next);
     }
 
-    private Notice empty(ListingKind<?> kind, DeskQuery query) {
-        if (query.words() != null || query.chosenCategory() != null || query.tab() != Tab.ALL) {
+    private Notice empty(Present present) {
+        ListingKind<?> kind = present.kind();
+        if (present.isNarrowed()) {
             return Notice.empty(
                     "search",
                     "workbench.desk.nothing-found",
-                    Link.to(WorkPaths.library(kind), "workbench.desk.show-all").as(Tone.ACCENT));
+                    Link.to(WorkPaths.library(kind) + "?state=" + ListTab.ALL.code(), "workbench.desk.show-all")
+                            .as(Tone.ACCENT));
         }
         String key = workplace.mayCreate(kind) ? "workbench.empty." : "workbench.none.";
         return Notice.empty(kind.name(), key + kind.name(), head(kind).toArray(Link[]::new));

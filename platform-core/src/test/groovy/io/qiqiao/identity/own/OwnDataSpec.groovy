@@ -47,6 +47,8 @@ class OwnDataSpec extends WebSpec {
             tenants['440106'].containsKey('joiningRequests')
             tenants['440106'].containsKey('push')
             tenants['440106'].containsKey('savedSearches')
+            tenants['440106'].containsKey('listViews')
+            tenants['440106'].containsKey('listChoices')
         }
 
         and: 'nobody else, and no secret'
@@ -64,7 +66,8 @@ class OwnDataSpec extends WebSpec {
         expect: 'told; or a hash, a way in that is open for minutes, or what only leads back to the person'
         tables == ['control.membership', 'control.second_factor', 'control.recovery_code', 'control.oidc_identity', 'control.break_glass',
                    't_440106.consent', 't_440106.registration', 't_440106.joining_request',
-                   't_440106.push_channel', 't_440106.push_subscription', 't_440106.push_webhook', 't_440106.push_feed', 't_440106.saved_search'] as Set +
+                   't_440106.push_channel', 't_440106.push_subscription', 't_440106.push_webhook', 't_440106.push_feed', 't_440106.saved_search',
+                   't_440106.list_view', 't_440106.list_choice'] as Set +
                 ['control.password_history', 'control.sign_in_challenge', 'control.single_use_link', 'control.oidc_visit', 'control.pseudonym',
                  'control.known_client', 't_440106.audit_entry'] as Set
     }

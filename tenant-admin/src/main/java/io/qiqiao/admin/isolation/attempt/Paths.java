@@ -24,6 +24,7 @@ final class Paths {
             Map.entry("offers", List.of("offer")),
             Map.entry("saved-searches", List.of("saved-search")),
             Map.entry("synonyms", List.of("synonyms")),
+            Map.entry("views", List.of("view", "shared-view")),
             Map.entry("reviews", List.of("review")));
     private static final Set<String> OF_TENANTS = Set.of("id", "code", "library");
 

@@ -40,6 +40,7 @@ final class FillingTheRest {
     private final PushInTheScene push;
     private final SynonymGroups synonyms;
     private final Audit audit;
+    private final ViewsInTheScene views;
     private final Canaries canaries;
 
     @SuppressWarnings("unchecked")
@@ -54,6 +55,7 @@ final class FillingTheRest {
         this.push = new PushInTheScene(context, transactions, canaries);
         this.synonyms = context.getBean(SynonymGroups.class);
         this.audit = context.getBean(Audit.class);
+        this.views = new ViewsInTheScene(accounts, transactions, canaries);
         this.canaries = canaries;
     }
 
@@ -67,6 +69,7 @@ final class FillingTheRest {
             push.fill(tenant);
             wordsOfEqualMeaning(tenant);
             decision(tenant);
+            views.fill(tenant);
         });
     }
 
