@@ -36,6 +36,7 @@ final class FillingTheRest {
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
     private final PushInTheScene push;
+    private final FilesInTheScene files;
     private final SynonymGroups synonyms;
     private final Canaries canaries;
 
@@ -49,6 +50,7 @@ final class FillingTheRest {
         this.accounts = context.getBean(Accounts.class);
         this.transactions = context.getBean(TransactionOperations.class);
         this.push = new PushInTheScene(context, transactions, canaries);
+        this.files = new FilesInTheScene(context, canaries);
         this.synonyms = context.getBean(SynonymGroups.class);
         this.canaries = canaries;
     }
@@ -61,6 +63,7 @@ final class FillingTheRest {
             submission(tenant);
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
             push.fill(tenant);
+            files.fill(tenant);
             wordsOfEqualMeaning(tenant);
         });
     }
