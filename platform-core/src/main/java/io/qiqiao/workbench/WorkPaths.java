@@ -119,6 +119,16 @@ public final class WorkPaths {
         return IMPORT + "/" + job;
     }
 
+    /** A file whose columns are to be told. */
+    public static String sentFile(UUID file) {
+        return IMPORT + "/files/" + file;
+    }
+
+    /** What is remembered of the columns of files. */
+    public static String rememberedColumns(UUID id) {
+        return IMPORT + "/columns/" + id;
+    }
+
     /** Where an export of a library begins. */
     public static String export(ListingKind<?> kind) {
         return library(kind) + "/export";

@@ -46,7 +46,7 @@ class ArchitectureMapSpec extends Specification {
             'library.history'    : ['kernel', 'web', 'identity', 'library.layout', 'library.listing', 'protection'],
             'library.attachment' : ['kernel', 'tenancy', 'audit', 'publication', 'files', 'web', 'identity', 'library.listing', 'library.history'],
             'library.hsds'       : ['kernel', 'codes', 'web'],
-            'library.intake'     : ['kernel', 'tenancy', 'protection', 'audit', 'publication', 'web', 'identity', 'job', 'library.listing', 'library.sheet', 'library.hsds'],
+            'library.intake'     : ['kernel', 'tenancy', 'protection', 'audit', 'publication', 'web', 'identity', 'job', 'library.layout', 'library.listing', 'library.sheet', 'library.hsds'],
             'library.export'     : ['kernel', 'tenancy', 'audit', 'files', 'web', 'identity', 'job', 'library.layout', 'library.listing', 'library.sheet', 'library.hsds'],
             'library.localisation': ['kernel', 'tenancy', 'audit', 'exchange', 'publication', 'web', 'identity', 'notice', 'search', 'library.layout', 'library.listing', 'library.history'],
             'library.duplicate'  : ['kernel', 'tenancy', 'audit', 'codes', 'web', 'identity', 'library.listing', 'library.history'],

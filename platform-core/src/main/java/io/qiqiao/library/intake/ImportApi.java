@@ -13,7 +13,6 @@ import io.qiqiao.identity.Allowed;
 import io.qiqiao.identity.Permission;
 import io.qiqiao.kernel.Ids;
 import io.qiqiao.kernel.Refusal;
-import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.listing.ListingRights;
@@ -55,7 +54,8 @@ class ImportApi {
      * @param kind the kind of record
      * @param visibility what the records become unless their line says otherwise; others than private are published
      * @param dry true to be told only what would become of each line; a confirmation does it
-     * @param columns for a table whose headings are not the fields' names: {@code field=heading} with commas between
+     * @param columns where the headings, or the keys of the lines, are not the fields' names: {@code field=heading} with
+     *     commas between; what it does not name is passed over
      */
     @Limited(Traffic.UPLOADING)
     @Post
@@ -79,14 +79,9 @@ class ImportApi {
                 kinds.find(kind).orElseThrow(() -> Refusal.invalid("kind", "layout.not-in-vocabulary", kind));
         Visibility reach = Visibility.find(visibility)
                 .orElseThrow(() -> Refusal.invalid("visibility", "layout.not-in-vocabulary", visibility));
-        ImportOrder order = ordered(listed, reach).with(mapping(columns));
+        ImportOrder order = ImportOrder.by(rights, listed, reach).with(mapping(columns));
         UUID job = importing.begin(dry ? order.tried() : order, lines);
         return accepted(job, request);
-    }
-
-    private ImportOrder ordered(ListingKind<?> kind, Visibility reach) {
-        Editor editor = reach == Visibility.PRIVATE ? rights.editorOf(kind) : rights.publisherOf(kind);
-        return ImportOrder.of(kind, reach, editor);
     }
 
     private HttpResponse<ImportAnswer> accepted(UUID job, HttpRequest<?> request) {
@@ -100,7 +95,12 @@ class ImportApi {
             if (cut < 1) {
                 throw Refusal.invalid("columns", "intake.no-mapping", pair);
             }
-            mapping.put(pair.substring(0, cut).strip(), pair.substring(cut + 1).strip());
+            String field = pair.substring(0, cut).strip();
+            String column = pair.substring(cut + 1).strip();
+            @Nullable String other = mapping.put(field, column);
+            if (other != null) {
+                throw Refusal.invalid("columns", "intake.columns-twice", other, column, field);
+            }
         }
         return mapping;
     }
@@ -109,8 +109,10 @@ class ImportApi {
     @Post("/{id}/confirmation")
     HttpResponse<ImportAnswer> confirm(String id, HttpRequest<?> request) {
         ImportHead head = importing.findHead(Ids.of(id)).orElseThrow(Refusal::notFound);
-        ImportOrder order = ordered(
-                kinds.get(head.kind()), Visibility.find(head.visibility()).orElseThrow());
+        ImportOrder order = ImportOrder.by(
+                rights,
+                kinds.get(head.kind()),
+                Visibility.find(head.visibility()).orElseThrow());
         return accepted(importing.confirm(head.job(), order), request);
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param format in which it was sent
  * @param dry whether it only tells what would become of each line
  * @param tried the run that told so before, or null
+ * @param file the file whose columns were told, or null
+ * @param columns which column of the file fills a field, as JSON by the field's name; or null
  */
 @Introspected
 public record ImportHead(
@@ -20,4 +22,6 @@ public record ImportHead(
         String visibility,
         String format,
         boolean dry,
-        @Nullable UUID tried) {}
+        @Nullable UUID tried,
+        @Nullable UUID file,
+        @Nullable String columns) {}

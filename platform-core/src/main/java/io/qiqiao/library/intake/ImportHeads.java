@@ -18,10 +18,14 @@ interface ImportHeads extends GenericRepository<Listing, UUID> {
             values (:job, :kind, :visibility, :format, :dry, :tried)""")
     void add(UUID job, String kind, String visibility, String format, boolean dry, @Nullable UUID tried);
 
-    @Query("select job, kind, visibility, format, dry, tried from import_run where job = :job")
+    /** Notes of which file a run is, and what its columns meant. */
+    @Query("update import_run set file = :file, columns = :columns where job = :job")
+    void mapped(UUID job, UUID file, String columns);
+
+    @Query("select job, kind, visibility, format, dry, tried, file, columns from import_run where job = :job")
     Optional<ImportHead> find(UUID job);
 
-    @Query("select job, kind, visibility, format, dry, tried from import_run where tried = :tried")
+    @Query("select job, kind, visibility, format, dry, tried, file, columns from import_run where tried = :tried")
     Optional<ImportHead> findByTried(UUID tried);
 
     /** The lines of a run, to be read anew; what was flawed before anything was read of it stays so. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Brings records into the current tenant's libraries: a line or a row each. */
@@ -69,9 +70,18 @@ public class ImportingListings {
         }
     }
 
-    private UUID begin(ImportOrder order, SentSheet sheet) {
-        UUID job = request(order, sheet.format().code(), null);
-        long staged = staging.stage(job, order, sheet);
+    UUID begin(ImportOrder order, SentSheet sheet) {
+        return begin(order, sheet.format().code(), job -> staging.stage(job, order, sheet));
+    }
+
+    /**
+     * Requests the job that reads the lines which {@code staging} lays down for it.
+     *
+     * @param staging answers how many there are
+     */
+    UUID begin(ImportOrder order, String format, ToIntFunction<UUID> staging) {
+        UUID job = request(order, format, null);
+        int staged = staging.applyAsInt(job);
         if (staged == 0) {
             throw Refusal.invalid("body", "intake.nothing-sent");
         }

@@ -3,6 +3,7 @@ package io.qiqiao.library.intake;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.Positive;
+import java.time.Duration;
 
 /** How much an import may bring. */
 @ConfigurationProperties("qiqiao.intake")
@@ -22,4 +23,8 @@ public interface IntakeConfiguration {
     @Positive
     @Bindable(defaultValue = "100")
     int getLinesPerTransaction();
+
+    /** How long a file waits for somebody to say what its columns mean. */
+    @Bindable(defaultValue = "3d")
+    Duration getFilesKeptFor();
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays lines down under the tenant's key, many at a time. */
 final class StagedLines implements AutoCloseable {
 
+    /** The number of the line that names the columns of a file which waits for them to be told. */
+    static final int HEAD = 0;
+
     private static final int BATCH = 500;
 
     private final PreparedStatement insert;
@@ -18,6 +21,7 @@ final class StagedLines implements AutoCloseable {
     private final IntakeConfiguration limits;
     private final LineProtection protection;
     private int staged;
+    private int waiting;
 
     StagedLines(Connection connection, UUID job, IntakeConfiguration limits, LineProtection protection)
             throws SQLException {
@@ -40,6 +44,16 @@ final class StagedLines implements AutoCloseable {
      */
     void add(int number, String text, @Nullable String externalId, @Nullable String problems) {
         checkRoom(number, text);
+        insert(number, text, externalId, problems);
+        staged++;
+    }
+
+    /** The names of the columns; they are no line. */
+    void addHead(String names) {
+        insert(HEAD, names, null, null);
+    }
+
+    private void insert(int number, String text, @Nullable String externalId, @Nullable String problems) {
         try {
             insert.setObject(1, job);
             insert.setInt(2, number);
@@ -49,7 +63,7 @@ final class StagedLines implements AutoCloseable {
             insert.setString(6, externalId == null ? null : externalId.replace("\0", ""));
             insert.setString(7, protection.keepProblems(problems));
             insert.addBatch();
-            if (++staged % BATCH == 0) {
+            if (++waiting % BATCH == 0) {
                 insert.executeBatch();
             }
         } catch (SQLException broken) {

@@ -4,7 +4,9 @@ import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.hsds.Hsds;
 import io.qiqiao.library.listing.ContentJson;
+import io.qiqiao.library.sheet.MappingColumns;
 import io.qiqiao.library.sheet.ReadingSheets;
+import io.qiqiao.library.sheet.SentColumn;
 import io.qiqiao.library.sheet.SentSheet;
 import io.qiqiao.library.sheet.SheetColumn;
 import io.qiqiao.library.sheet.SheetRow;
@@ -18,9 +20,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lays what is to be imported down in the tenant's schema as lines of JSON, streaming, before anything is read of them. */
@@ -31,6 +36,7 @@ final class StagingLines {
     private final IntakeConfiguration configuration;
     private final ReadingSheets sheets;
     private final ImportHeads heads;
+    private final MappingColumns mapping;
     private final Hsds hsds;
     private final ContentJson json;
     private final LineProtection protection;
@@ -41,6 +47,7 @@ final class StagingLines {
             IntakeConfiguration configuration,
             ReadingSheets sheets,
             ImportHeads heads,
+            MappingColumns mapping,
             Hsds hsds,
             ContentJson json,
             LineProtection protection) {
@@ -48,6 +55,7 @@ final class StagingLines {
         this.configuration = configuration;
         this.sheets = sheets;
         this.heads = heads;
+        this.mapping = mapping;
         this.hsds = hsds;
         this.json = json;
         this.protection = protection;
@@ -63,7 +71,7 @@ final class StagingLines {
     int stage(UUID job, ImportOrder order, SentSheet sent) {
         try (StagedLines lines = new StagedLines(connection, job, configuration, protection)) {
             switch (sent) {
-                case SentSheet.Lines text -> stage(text.text(), lines);
+                case SentSheet.Lines text -> stage(text, order, lines);
                 case SentSheet.Objects objects ->
                     stage(objects.document(), order.kind().name(), lines);
                 case SentSheet.Table table ->
@@ -79,7 +87,7 @@ final class StagingLines {
         }
     }
 
-    private void stage(SheetRow row, StagedLines lines) {
+    void stage(SheetRow row, StagedLines lines) {
         String externalId = Objects.requireNonNullElse(row.fields().get(SheetColumn.EXTERNAL_ID), "")
                 .toString();
         lines.add(
@@ -98,7 +106,21 @@ final class StagingLines {
         hsds.read(kind, document, record -> lines.add(number.incrementAndGet(), json.write(record)));
     }
 
-    private static void stage(InputStream text, StagedLines staged) {
+    private void stage(SentSheet.Lines text, ImportOrder order, StagedLines lines) {
+        Map<String, String> columns = order.columns();
+        mapping.checkFields(order.kind().name(), columns);
+        read(text.text(), (number, line) -> lines.add(number, columns.isEmpty() ? line : renamed(line, columns)));
+    }
+
+    private String renamed(String line, Map<String, String> columns) {
+        return JsonLine.find(json, line)
+                .map(fields ->
+                        json.write(mapping.renamed(fields, SentColumn.of(List.copyOf(fields.keySet())), columns)))
+                .orElse(line);
+    }
+
+    /** Hands on all lines that are not blank, with their numbers. */
+    static void read(InputStream text, BiConsumer<Integer, String> sink) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 text,
                 StandardCharsets.UTF_8
@@ -110,7 +132,7 @@ final class StagingLines {
                 number++;
                 String tidy = line.strip().replace("\uFEFF", "");
                 if (!tidy.isEmpty()) {
-                    staged.add(number, tidy);
+                    sink.accept(number, tidy);
                 }
             }
         } catch (CharacterCodingException broken) {

@@ -42,6 +42,11 @@ public record SheetColumn(String name, @Nullable FormField field, int part) {
         return new SheetColumn(name, field, further);
     }
 
+    /** What it is called in a mapping: the field's name, with a number where a text goes on. */
+    public String code() {
+        return part == 1 ? name : name + "(" + part + ")";
+    }
+
     /** Whether what stands in it is passed over when the sheet is read. */
     boolean isPassedOver() {
         return OF_A_REPORT.contains(name) || (field != null && field.isComputed());

@@ -110,6 +110,11 @@ public final class SheetColumns {
         };
     }
 
+    /** The column that a mapping calls by this code. */
+    public Optional<SheetColumn> find(String kind, String code) {
+        return find(named(kind), code);
+    }
+
     /** The column that a heading means, by a field's name or by what it is called in any language. */
     Optional<SheetColumn> find(Map<String, SheetColumn> named, String heading) {
         String name = plain(heading);

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Says who made a version: the present tenant's own people by name, all others by what they are. */
 @Singleton
-class Authors {
+public class Authors {
 
     private static final String IMPORT = "import:";
 
@@ -24,7 +24,7 @@ class Authors {
     }
 
     /** @param changedBy as a version keeps it */
-    Label of(String changedBy) {
+    public Label of(String changedBy) {
         if (changedBy.startsWith(IMPORT)) {
             return Label.of("workbench.history.by.import");
         }

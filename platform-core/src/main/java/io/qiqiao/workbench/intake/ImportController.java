@@ -27,7 +27,7 @@ import io.qiqiao.library.intake.ImportHead;
 import io.qiqiao.library.intake.ImportOrder;
 import io.qiqiao.library.intake.ImportingListings;
 import io.qiqiao.library.intake.Outcome;
-import io.qiqiao.library.listing.Editor;
+import io.qiqiao.library.intake.SentFiles;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingKinds;
 import io.qiqiao.library.listing.ListingRights;
@@ -44,9 +44,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Imports by hand: a file goes in, a job reads it, and every line is accounted for. */
@@ -58,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 class ImportController {
 
     private final ImportingListings importing;
+    private final SentFiles files;
     private final ImportPages pages;
     private final ImportRuns runs;
     private final Jobs jobs;
@@ -68,6 +71,7 @@ class ImportController {
 
     ImportController(
             ImportingListings importing,
+            SentFiles files,
             ImportPages pages,
             ImportRuns runs,
             Jobs jobs,
@@ -76,6 +80,7 @@ class ImportController {
             Shell shell,
             Flash flash) {
         this.importing = importing;
+        this.files = files;
         this.pages = pages;
         this.runs = runs;
         this.jobs = jobs;
@@ -104,35 +109,44 @@ class ImportController {
             @Nullable StreamingFileUpload file,
             HttpRequest<?> request) {
         try {
-            boolean trial = "true".equals(dry);
-            UUID job = begin(kind, visibility, trial, file);
-            String said = trial ? "workbench.import.trial.begun" : "workbench.import.begun";
-            return flash.on(request, WorkPaths.imported(job), FlashNote.good(said));
+            return "true".equals(dry)
+                    ? tried(
+                            take(kind, visibility, file, (order, lines) -> files.takeOrBegin(order.tried(), lines)),
+                            request)
+                    : flash.on(
+                            request,
+                            WorkPaths.imported(take(kind, visibility, file, importing::begin)),
+                            FlashNote.good("workbench.import.begun"));
         } catch (Refusal refused) {
             return refused(kind, visibility, refused, request);
         }
     }
 
-    private UUID begin(
-            @Nullable String kind, @Nullable String visibility, boolean trial, @Nullable StreamingFileUpload file) {
+    /** What nobody needs to be asked about is tried at once; else the columns are told first. */
+    private HttpResponse<?> tried(SentFiles.Taken taken, HttpRequest<?> request) {
+        return taken.begun()
+                ? flash.on(request, WorkPaths.imported(taken.id()), FlashNote.good("workbench.import.trial.begun"))
+                : HttpResponse.seeOther(URI.create(WorkPaths.sentFile(taken.id())));
+    }
+
+    private <T> T take(
+            @Nullable String kind,
+            @Nullable String visibility,
+            @Nullable StreamingFileUpload file,
+            BiFunction<ImportOrder, InputStream, T> taking) {
         ListingKind<?> listed = kinds.find(kind == null ? "" : kind)
                 .orElseThrow(() -> Refusal.invalid("kind", "workbench.import.choose-kind"));
         Visibility reach = Visibility.find(visibility == null ? "" : visibility)
                 .orElseThrow(() -> Refusal.invalid("visibility", "workbench.import.choose-visibility"));
-        ImportOrder order = ordered(listed, reach);
+        ImportOrder order = ImportOrder.by(rights, listed, reach);
         if (file == null || file.getFilename() == null || file.getFilename().isBlank()) {
             throw Refusal.invalid("file", "workbench.import.choose-file");
         }
         try (InputStream lines = file.asInputStream()) {
-            return importing.begin(trial ? order.tried() : order, lines);
+            return taking.apply(order, lines);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private ImportOrder ordered(ListingKind<?> kind, Visibility reach) {
-        Editor editor = reach == Visibility.PRIVATE ? rights.editorOf(kind) : rights.publisherOf(kind);
-        return ImportOrder.of(kind, reach, editor);
     }
 
     /** Does what a trial told. */
@@ -141,8 +155,10 @@ class ImportController {
     HttpResponse<?> confirm(String id, HttpRequest<?> request) {
         Job job = runs.get(Ids.of(id));
         ImportHead head = importing.findHead(job.id()).orElseThrow(Refusal::notFound);
-        ImportOrder order = ordered(
-                kinds.get(head.kind()), Visibility.find(head.visibility()).orElseThrow());
+        ImportOrder order = ImportOrder.by(
+                rights,
+                kinds.get(head.kind()),
+                Visibility.find(head.visibility()).orElseThrow());
         try {
             UUID confirmed = importing.confirm(job.id(), order);
             return flash.on(request, WorkPaths.imported(confirmed), FlashNote.good("workbench.import.begun"));

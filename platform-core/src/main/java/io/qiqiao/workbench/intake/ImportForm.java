@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what is imported, for whom, and last the file, which is read while it arrives
  * @param templates the sheets one fills in, one for each kind
+ * @param remembered what is remembered of the columns of files, or null for nothing
  * @param runs the latest imports, or null where there was none
  */
 public record ImportForm(
         List<Field> fields,
         List<NamedProblem> problems,
         List<Link> templates,
+        @Nullable Table remembered,
         @Nullable Table runs,
         @Nullable FlashNote flash) {
 

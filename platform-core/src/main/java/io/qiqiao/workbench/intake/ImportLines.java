@@ -62,14 +62,15 @@ class ImportLines {
     Part list(UUID job, boolean dry, Set<Outcome> outcomes, int after, int size, Ui ui) {
         ImportAnswer.Lines told = reports.list(job, outcomes, after, size, ui.locale());
         List<ImportLine> sent = importing.list(job, outcomes, after, size).items();
+        List<String> named = kindsOf(job);
         List<ImportRun.Line> lines = new ArrayList<>();
         for (int at = 0; at < Math.min(sent.size(), told.items().size()); at++) {
-            lines.add(line(sent.get(at), told.items().get(at), dry));
+            lines.add(line(sent.get(at), told.items().get(at), dry, named));
         }
         return new Part(lines, told.next());
     }
 
-    private ImportRun.Line line(ImportLine sent, ImportAnswer.Line told, boolean dry) {
+    private ImportRun.Line line(ImportLine sent, ImportAnswer.Line told, boolean dry, List<String> named) {
         Map<String, Object> fields = fields(sent.text());
         Optional<ListingKind<?>> kind = Optional.ofNullable(sent.listing()).flatMap(this::findKind);
         String title = Objects.requireNonNullElse(fields.get("title"), "").toString();
@@ -80,15 +81,22 @@ class ImportLines {
                 kind.map(of -> WorkPaths.record(of, Objects.requireNonNull(sent.listing())))
                         .orElse(""),
                 dry ? trial(told) : outcome(told.outcome()),
-                told.problems().stream().map(this::reason).toList());
+                told.problems().stream().map(each -> reason(each, named)).toList());
     }
 
-    private ImportRun.Reason reason(ImportAnswer.Remark remark) {
+    /** The kinds whose fields the lines have: the import's; of one from before that was kept, any. */
+    private List<String> kindsOf(UUID job) {
+        return importing
+                .findHead(job)
+                .map(head -> List.of(head.kind()))
+                .orElseGet(() ->
+                        kinds.list().stream().<String>map(kind -> kind.name()).toList());
+    }
+
+    private ImportRun.Reason reason(ImportAnswer.Remark remark, List<String> named) {
         String field = Objects.requireNonNullElse(remark.field(), "");
-        // An import may hold records of any kind; the first that knows the field names it.
         Label name = Stream.concat(
-                        kinds.list().stream().map(kind -> FieldNames.textKey(kind.name(), field)),
-                        Stream.of("sheet.column." + field))
+                        named.stream().map(kind -> FieldNames.textKey(kind, field)), Stream.of("sheet.column." + field))
                 .filter(key -> messages.keys().contains(key))
                 .findFirst()
                 .<Label>map(Label::of)

@@ -27,6 +27,7 @@ import io.qiqiao.workbench.editing.EditPage.NamedProblem;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class ImportPages {
     private final ImportProgress progresses;
     private final ImportDeeds deeds;
     private final TenantDirectory tenants;
+    private final ColumnTables columns;
 
     ImportPages(
             Workplace workplace,
@@ -53,7 +55,8 @@ class ImportPages {
             ImportingListings importing,
             ImportProgress progresses,
             ImportDeeds deeds,
-            TenantDirectory tenants) {
+            TenantDirectory tenants,
+            ColumnTables columns) {
         this.workplace = workplace;
         this.runs = runs;
         this.lines = lines;
@@ -61,6 +64,7 @@ class ImportPages {
         this.progresses = progresses;
         this.deeds = deeds;
         this.tenants = tenants;
+        this.columns = columns;
     }
 
     /** What was chosen, and what does not hold. */
@@ -79,6 +83,7 @@ class ImportPages {
                         .toList(),
                 chosen.problems().stream().map(ImportPages::named).toList(),
                 templates(),
+                columns.remembered(ui),
                 latest.isEmpty() ? null : runs.table(latest, ui),
                 flash);
     }
@@ -125,7 +130,8 @@ class ImportPages {
      */
     ImportRun run(Job job, @Nullable Outcome outcome, int after, @Nullable FlashNote flash, Ui ui) {
         ImportCounts counts = importing.count(job.id());
-        boolean dry = importing.findHead(job.id()).filter(ImportHead::dry).isPresent();
+        Optional<ImportHead> head = importing.findHead(job.id());
+        boolean dry = head.filter(ImportHead::dry).isPresent();
         String path = WorkPaths.imported(job.id());
         Set<Outcome> shown = outcome == null ? Set.of(Outcome.values()) : Set.of(outcome);
         ImportLines.Part part = lines.list(job.id(), dry, shown, after, LINES, ui);
@@ -136,6 +142,7 @@ class ImportPages {
                 Label.of(key(dry, "run.lead"), ui.words().number(counts.total())),
                 progresses.of(job, counts, dry, ui),
                 job.isOver() ? "" : address(path, outcome, after),
+                head.flatMap(of -> columns.told(of, ui)).orElse(null),
                 chips(path, outcome, counts, dry),
                 part.lines(),
                 new Paging(Label.of("workbench.import.shown", part.lines().size()), after > 0 ? address : "", next),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An import, while it runs and afterwards.
  *
  * @param renewPath where its next state is fetched from; empty once it is over
+ * @param columns what the file's columns meant, or null where that needed no telling
  * @param chips the outcomes to filter by
  * @param deeds what can be done now: let it go on, or do what was tried
  * @param files the report, to be mended and imported again
@@ -26,6 +27,7 @@ public record ImportRun(
         Label lead,
         JobProgress progress,
         String renewPath,
+        @Nullable ToldColumns columns,
         List<Chip> chips,
         List<Line> lines,
         Paging paging,

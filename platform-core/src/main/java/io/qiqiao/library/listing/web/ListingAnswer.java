@@ -2,6 +2,7 @@ package io.qiqiao.library.listing.web;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.qiqiao.library.listing.Content;
+import io.qiqiao.library.listing.LookAlike;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the kind's own fields
  * @param remarks what was accepted in another form than it was sent
  * @param unknownFields names that were sent and that the kind does not have
+ * @param lookAlikes where it was just made: the records it may be the same as; null for none
  * @param job the job that follows from it, such as the push of a policy that was published; null for none
  */
 @RecordBuilder
@@ -36,6 +38,7 @@ public record ListingAnswer<C extends Content>(
         C content,
         @Nullable List<Remark> remarks,
         @Nullable List<String> unknownFields,
+        @Nullable List<LookAlike> lookAlikes,
         @Nullable UUID job)
         implements ListingAnswerBuilder.With<C> {
 

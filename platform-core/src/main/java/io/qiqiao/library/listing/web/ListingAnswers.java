@@ -70,6 +70,7 @@ final class ListingAnswers {
                 json.read(shared.document(), kind.contentType()),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -101,6 +102,7 @@ final class ListingAnswers {
                 listings.content(kind, listing),
                 remarks,
                 unknown,
+                null,
                 null);
     }
 }

@@ -54,11 +54,21 @@ public abstract class ListingApi<C extends Content> {
         return edge.get(kind, Ids.of(id));
     }
 
-    /** Makes a draft. The body holds the kind's fields, and {@code externalId} and {@code visibility} where wanted. */
+    /**
+     * Makes a draft. The body holds the kind's fields, and {@code externalId} and {@code visibility} where wanted. Where it
+     * looks like other records that the caller may see (their code, name or address), the answer names them.
+     *
+     * @param lookAlikes what becomes of one that looks like others: {@code tell} makes it and names them; {@code refuse}
+     *     makes nothing and names them (409 {@code looks-alike}); {@code accept} makes it as another one and notes that.
+     *     Demands are not compared
+     */
     @Post
     @Allowed({Permission.LISTING_EDIT, Permission.POLICY_EDIT, Permission.DEMAND_POST})
-    public HttpResponse<ListingAnswer<C>> create(@Body Map<String, @Nullable Object> body, HttpRequest<?> request) {
-        ListingAnswer<C> made = edge.create(kind, body, request);
+    public HttpResponse<ListingAnswer<C>> create(
+            @Body Map<String, @Nullable Object> body,
+            @QueryValue(defaultValue = "tell") String lookAlikes,
+            HttpRequest<?> request) {
+        ListingAnswer<C> made = edge.create(kind, body, OnLookAlikes.of(lookAlikes), request);
         return HttpResponse.created(
                 made,
                 UriBuilder.of("/api/" + kind.library())

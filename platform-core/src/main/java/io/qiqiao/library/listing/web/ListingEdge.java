@@ -1,18 +1,23 @@
 package io.qiqiao.library.listing.web;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.transaction.annotation.Transactional;
+import io.qiqiao.kernel.ErrorCode;
 import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.listing.Content;
 import io.qiqiao.library.listing.Draft;
 import io.qiqiao.library.listing.Editor;
 import io.qiqiao.library.listing.FollowingJobs;
 import io.qiqiao.library.listing.KeepingListings;
+import io.qiqiao.library.listing.Kept;
 import io.qiqiao.library.listing.Listing;
 import io.qiqiao.library.listing.ListingFilter;
 import io.qiqiao.library.listing.ListingKind;
 import io.qiqiao.library.listing.ListingRights;
 import io.qiqiao.library.listing.ListingState;
 import io.qiqiao.library.listing.Listings;
+import io.qiqiao.library.listing.LookAlike;
+import io.qiqiao.library.listing.LookAlikes;
 import io.qiqiao.library.listing.PublishingListings;
 import io.qiqiao.library.listing.SharedListings;
 import io.qiqiao.publication.Visibility;
@@ -35,6 +40,7 @@ public class ListingEdge {
     private final ListingRights rights;
     private final ListingAnswers answers;
     private final List<FollowingJobs> following;
+    private final LookAlikes lookAlikes;
 
     ListingEdge(
             Listings listings,
@@ -43,7 +49,8 @@ public class ListingEdge {
             PublishingListings publishing,
             ListingRights rights,
             ListingAnswers answers,
-            List<FollowingJobs> following) {
+            List<FollowingJobs> following,
+            LookAlikes lookAlikes) {
         this.listings = listings;
         this.shared = shared;
         this.keeping = keeping;
@@ -51,6 +58,7 @@ public class ListingEdge {
         this.rights = rights;
         this.answers = answers;
         this.following = following;
+        this.lookAlikes = lookAlikes;
     }
 
     <C extends Content> ListingPage<C> list(ListingKind<C> kind, ListingQuery query) {
@@ -64,10 +72,25 @@ public class ListingEdge {
                 .orElseGet(() -> answers.of(kind, shared.get(kind.name(), id)));
     }
 
+    @Transactional
     <C extends Content> ListingAnswer<C> create(
-            ListingKind<C> kind, Map<String, @Nullable Object> body, HttpRequest<?> request) {
+            ListingKind<C> kind, Map<String, @Nullable Object> body, OnLookAlikes wanted, HttpRequest<?> request) {
         Editor editor = rights.editorOf(kind);
-        return answers.of(kind, keeping.create(kind, draft(body), editor), request);
+        Kept kept = keeping.create(kind, draft(body), editor);
+        ListingAnswer<C> answer = answers.of(kind, kept, request);
+        if (wanted == OnLookAlikes.ACCEPT) {
+            lookAlikes.accept(kind, kept.listing(), editor);
+            return answer;
+        }
+        List<LookAlike> alike = lookAlikes.find(kind, kept.listing(), editor);
+        if (alike.isEmpty()) {
+            return answer;
+        }
+        if (wanted == OnLookAlikes.REFUSE) {
+            throw Refusal.of(ErrorCode.LOOKS_ALIKE, "error.looks-alike.detail", alike.size())
+                    .with("lookAlikes", alike);
+        }
+        return answer.withLookAlikes(alike);
     }
 
     <C extends Content> ListingAnswer<C> change(

@@ -14,6 +14,8 @@ final class Paths {
 
     private static final Map<String, List<String>> THINGS = Map.ofEntries(
             Map.entry("imports", List.of("import")),
+            Map.entry("import-files", List.of("import-file")),
+            Map.entry("import-columns", List.of("import-columns")),
             Map.entry("exports", List.of("export")),
             Map.entry("jobs", List.of("job")),
             Map.entry("inbox", List.of("inbox", "item")),

@@ -38,6 +38,7 @@ final class FillingTheRest {
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
     private final PushInTheScene push;
+    private final FilesInTheScene files;
     private final SynonymGroups synonyms;
     private final Audit audit;
     private final ViewsInTheScene views;
@@ -53,6 +54,7 @@ final class FillingTheRest {
         this.accounts = context.getBean(Accounts.class);
         this.transactions = context.getBean(TransactionOperations.class);
         this.push = new PushInTheScene(context, transactions, canaries);
+        this.files = new FilesInTheScene(context, canaries);
         this.synonyms = context.getBean(SynonymGroups.class);
         this.audit = context.getBean(Audit.class);
         this.views = new ViewsInTheScene(accounts, transactions, canaries);
@@ -67,6 +69,7 @@ final class FillingTheRest {
             submission(tenant);
             transactions.executeWrite(status -> outgoing.send(Message.Mail.of(mail + "@example.cn", mail, mail)));
             push.fill(tenant);
+            files.fill(tenant);
             wordsOfEqualMeaning(tenant);
             decision(tenant);
             views.fill(tenant);
