@@ -44,8 +44,8 @@ class Victims implements Closeable {
     /** As {@code kill -9} does, all its processes at once. */
     void kill(String victim) {
         switch (victim) {
-            case 'PostgreSQL': kill(Orphans.of('postgres', folder.resolve('postgres'))); break
-            case 'Elasticsearch': kill(Orphans.of('java', folder.resolve('elasticsearch'))); break
+            case 'PostgreSQL': killAll(Orphans.of('postgres', folder.resolve('postgres'))); break
+            case 'Elasticsearch': killAll(Orphans.of('java', folder.resolve('elasticsearch'))); break
             default: program.kill()
         }
     }
@@ -54,7 +54,7 @@ class Victims implements Closeable {
         program?.output
     }
 
-    private static void kill(Orphans processes) {
+    private static void killAll(Orphans processes) {
         assert processes.exist()
         while (processes.exist()) {
             processes.end({}, Duration.ofMillis(50))
