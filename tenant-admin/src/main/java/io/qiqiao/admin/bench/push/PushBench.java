@@ -29,8 +29,6 @@ class PushBench implements Bench {
     /** Staff is spread evenly from 0 to 999. */
     private static final int STAFF_OF_ONE_PERCENT = 10;
 
-    private static final String ELIGIBILITY = """
-            {"version": 1, "where": {"fact": "staff", "operator": "less-than", "values": ["%d"]}}""";
     private static final String WORDS = "根据贵企业的资料，符合其中的条件。".repeat(4);
     private static final List<String> MORE =
             List.of("440300", "440600", "441900", "440105", "440111", "440112", "440113", "440114", "440115", "440117");
@@ -69,7 +67,9 @@ class PushBench implements Bench {
         }
         delivering.forgetChanges();
         int staffBelow = run.option(PERCENT) * STAFF_OF_ONE_PERCENT;
-        String eligibility = String.format(ELIGIBILITY, staffBelow);
+        String eligibility = String.format(
+                "{\"version\": 1, \"where\": {\"fact\": \"staff\", \"operator\": \"less-than\", \"values\": [\"%d\"]}}",
+                staffBelow);
         return measure(
                 run,
                 all,
