@@ -8,19 +8,15 @@ import io.qiqiao.kernel.Refusal;
 import io.qiqiao.library.listing.ContentJson;
 import io.qiqiao.library.sheet.SentColumn;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Remembers in the current tenant what the columns of a file meant, by the set of its headings: their order does not
@@ -92,11 +88,6 @@ public class ColumnMemory {
                 .map(column -> column.name().strip().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Objects.requireNonNull(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(all);
     }
 }
