@@ -34,7 +34,8 @@ public interface Publishing extends GenericRepository<Publication, UUID> {
      */
     @Query("""
             update platform.publication set stale_since = :since
-            where kind = :kind and id = :id and tenant = platform.current_tenant()""")
+            where kind = :kind and id = :id and tenant = platform.current_tenant()
+                and stale_since is distinct from cast(:since as timestamptz)""")
     void setStaleSince(String kind, UUID id, @Nullable Instant since);
 
     /** Takes a record back; does nothing when it is not shared. */
