@@ -1,6 +1,7 @@
 package io.qiqiao.indexer.bench;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,7 +110,7 @@ final class Watching implements AutoCloseable {
 
     private double[] millis(Map<UUID, Long> until) {
         return until.entrySet().stream()
-                .mapToDouble(one -> (one.getValue() - committed.getOrDefault(one.getKey(), one.getValue())) / 1e6)
+                .mapToDouble(one -> (one.getValue() - Objects.requireNonNull(committed.get(one.getKey()))) / 1e6)
                 .toArray();
     }
 
